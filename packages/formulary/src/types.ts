@@ -21,7 +21,10 @@ export type Route = 'oral' | 'iv' | 'iv-infusion' | 'rectal' | 'sublingual';
 export type Subtype = 'alpha1' | 'alpha2' | 'alpha3' | 'alpha5';
 export type Enzyme = 'CYP3A4' | 'CYP2C19' | 'CYP1A2' | 'CYP2C9' | 'CYP2B6' | 'UGT';
 
-/** First-order absorption by one route. `bioavailability` is what reaches the liver (fraction absorbed times gut availability) for oral, the whole F for others. */
+/**
+ * First-order absorption by one route. `bioavailability` is the whole systemic F at baseline, as published; inhibitors, liver disease and so on
+ * change it by F = F0 * (Fg/Fg0) * (1 - EH)/(1 - EH0), the well-stirred liver, for the oral route.
+ */
 export interface Absorption {
   readonly route: Exclude<Route, 'iv' | 'iv-infusion'>;
   readonly bioavailability: Fact;
@@ -39,15 +42,15 @@ export interface Pharmacokinetics {
   readonly V2?: Fact;
   readonly Q3?: Fact;
   readonly V3?: Fact;
-  /** Fraction of a dose's first pass through the gut wall that survives CYP3A4 there; 1 where not stated. */
+  /** Fraction of an oral dose that survives CYP3A4 in the gut wall (Fg0); 1 where not stated. */
   readonly gutAvailability?: Fact;
   /** Blood to plasma ratio, for hepatic extraction. */
   readonly bloodPlasmaRatio: Fact;
   /** Unbound fraction in plasma. */
   readonly fu: Fact;
-  /** Share of clearance by each enzyme; what is left is not touched by inhibitors. */
+  /** Share of intrinsic clearance by each enzyme; what is left is not touched by inhibitors. CL -> EH0 = CL/(90 L/h * blood:plasma), CLint = CL/(1 - EH0). */
   readonly clearanceShares: readonly { readonly enzyme: Enzyme; readonly share: Fact }[];
-  /** Clearance at 75 years over clearance at 40 years, and the same for the volume; by sex where it was measured. */
+  /** Intrinsic clearance at 75 years over that at 40 years, applied as factor^((age-40)/35); the same for the volumes; by sex where it was measured. */
   readonly ageClearance: { readonly female: Fact; readonly male: Fact };
   readonly ageVolume: { readonly female: Fact; readonly male: Fact };
   /** Clearance in women over men at 40 years. */
