@@ -17,6 +17,7 @@ const exponentOfUnit: Readonly<Record<string, number>> = {
   ug: 3,
   microgram: 3,
   micrograms: 3,
+  Mikrogramm: 3,
   ng: 0,
 };
 
@@ -28,7 +29,8 @@ const largest = 1_000_000_000_000n;
  * @throws RangeError where it is not a whole, safe, non-negative number
  */
 export function nanograms(value: number): Nanograms {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`a dose is a whole number of nanograms, not ${value}`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new RangeError(`a dose is a whole number of nanograms, not ${value}`);
   return value as Nanograms;
 }
 
@@ -51,7 +53,8 @@ export function toMicrograms(dose: Nanograms): number {
 /** @throws RangeError where the number has more than three places */
 export function fromMicrograms(mcg: number): Nanograms {
   const ng = Math.round(mcg * 1e3);
-  if (Math.abs(ng - mcg * 1e3) > 1e-6 * Math.max(1, Math.abs(ng))) throw new RangeError(`${mcg} mcg is finer than a nanogram`);
+  if (Math.abs(ng - mcg * 1e3) > 1e-6 * Math.max(1, Math.abs(ng)))
+    throw new RangeError(`${mcg} mcg is finer than a nanogram`);
   return nanograms(ng);
 }
 
@@ -62,7 +65,8 @@ export function addDoses(...doses: readonly Nanograms[]): Nanograms {
 /** @throws RangeError where the part is not whole: a dose is never rounded silently */
 export function partOf(dose: Nanograms, numerator: number, denominator: number): Nanograms {
   const product = dose * numerator;
-  if (product % denominator !== 0) throw new RangeError(`${numerator}/${denominator} of ${dose} ng is not a whole number of nanograms`);
+  if (product % denominator !== 0)
+    throw new RangeError(`${numerator}/${denominator} of ${dose} ng is not a whole number of nanograms`);
   return nanograms(product / denominator);
 }
 
@@ -92,18 +96,26 @@ export function parseMass(text: string, locale: NumberLocale = 'en'): Result<Nan
 }
 
 /**
- * A dose as people read it: mg from 1 mg upwards and for whole hundredths, else mcg spelled out as a unit; never a trailing zero,
- * never a bare point, the number never parted from its unit.
+ * A dose as people read it: mg with at most three places, micrograms (spelled out) where it is finer, so that one plan seldom mixes
+ * the two; never a trailing zero, never a bare point, the number never parted from its unit.
  *
- * @example formatMass(62500 as Nanograms) // '62.5 mcg'
  * @example formatMass(2500000 as Nanograms, 'de') // '2,5 mg'
+ * @example formatMass(62500 as Nanograms) // '62.5 micrograms'
  */
 export function formatMass(dose: Nanograms, locale: NumberLocale = 'en'): string {
-  const inMcg = dose > 0 && dose < 1_000_000 && dose % 10_000 !== 0;
-  const exponent = inMcg ? 3 : 6;
+  const fine = dose % 1000 !== 0;
+  const number = scaled(dose, fine ? 3 : 6);
+  const unit = fine ? (locale === 'de' ? 'Mikrogramm' : 'micrograms') : 'mg';
+  return `${locale === 'de' ? number.replace('.', ',') : number}\u00a0${unit}`;
+}
+
+/** A dose as documents carry it: `0.25 mg`, `62.5 mcg`. */
+export function writeMass(dose: Nanograms): string {
+  return dose % 1000 === 0 ? `${scaled(dose, 6)} mg` : `${scaled(dose, 3)} mcg`;
+}
+
+function scaled(dose: Nanograms, exponent: number): string {
   const digits = String(dose).padStart(exponent + 1, '0');
-  const whole = digits.slice(0, -exponent);
   const fraction = digits.slice(-exponent).replace(/0+$/, '');
-  const point = locale === 'de' ? ',' : '.';
-  return `${whole}${fraction ? point + fraction : ''}\u00a0${inMcg ? 'mcg' : 'mg'}`;
+  return digits.slice(0, -exponent) + (fraction ? `.${fraction}` : '');
 }

@@ -9,7 +9,8 @@ export interface Issue {
 }
 
 /** Bad input is data, a programming mistake is an exception. */
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
