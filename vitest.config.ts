@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests run the sources of every workspace, unbuilt, through the `source` export condition. */
 export default defineConfig({
-  resolve: { conditions: ['source', 'import', 'module', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'import', 'module', 'default'] } },
+  // Node gets these as --conditions too: `import` among them would break every CommonJS package that requires another.
+  resolve: { conditions: ['source', 'node'] },
+  ssr: { resolve: { conditions: ['source', 'node'] } },
   test: {
     include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'apps/*/test/**/*.test.ts', '{validation,examples,scripts}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],

@@ -1,1 +1,10 @@
-export {};
+export { openStore } from './open-store.ts';
+export type { Store, StoreOptions } from './open-store.ts';
+export type { CaseRecord, CaseSaved, CaseSummary, CasesRoom } from './cases.ts';
+export type { PlanVersion, PlanVersionSummary, PlansRoom } from './plans.ts';
+export type { EventsRoom, StoredEvent } from './events.ts';
+export type { JsonObject } from './schema.ts';
+export type { Migration } from './migrate.ts';
+export { readMigrations } from './migrate.ts';
+export { canonicalJson, contentHash } from './canonical-json.ts';
+export { storeMessages } from './messages.ts';
