@@ -135,10 +135,12 @@ export interface Alternative {
   readonly strategy: StrategyName;
   readonly weeks: number;
   readonly steps: number;
-  readonly peakWithdrawal: Spread;
-  readonly areaUnderWithdrawal: Spread;
-  readonly symptomDays: Spread;
-  readonly worstWeek: number;
+  /** What the model forecasts: absent where no forecast was asked for. */
+  readonly peakWithdrawal?: Spread;
+  readonly areaUnderWithdrawal?: Spread;
+  readonly symptomDays?: Spread;
+  /** Counted from the start, 1 = the first week. */
+  readonly worstWeek?: number;
   /** The alternative's own staircase: from, days, dailyMcg. */
   readonly schedule: readonly { readonly from: CivilDate; readonly days: number; readonly dailyMcg: number }[];
   readonly forecast?: PlanForecast;
@@ -163,6 +165,7 @@ export interface Plan {
   readonly strategy: StrategyName;
   readonly drug: string;
   readonly start: CivilDate;
+  /** The day after the last planned day; the start itself where there are no steps. */
   readonly end: CivilDate;
   readonly steps: readonly Step[];
   readonly supply: readonly SupplyLine[];
