@@ -98,6 +98,22 @@ describe('makeable days', () => {
     expect(near(20, {})).toBe(mg(10));
   });
 
+  it('takes the simplest day near the target where it may: 4.5 + 4.5 with tablets rather than two measured volumes', () => {
+    const near = (simplestWithin: number) =>
+      nearestMakeableDay(mg(9.02), minutes, shape, 'any', liquid, {
+        atMost: mg(9.1),
+        atLeast: mg(8.9),
+        simplestWithin: mg(simplestWithin),
+      });
+    expect(near(0)?.daily).toBe(mg(9.02));
+    expect(near(0.1)?.daily).toBe(mg(9));
+    expect(
+      near(0.1)
+        ?.doses.flatMap(({ made }) => made.items)
+        .some((item) => 'mL' in item),
+    ).toBe(false);
+  });
+
   it.each([
     ['tablets', us],
     ['tablets and a liquid', liquid],

@@ -14,6 +14,8 @@ export interface DayBounds {
   readonly prefer?: readonly string[];
   /** Whether a single time's dose may rise above the present one; no by default. */
   readonly allowRaise?: boolean;
+  /** Of the totals this near the target (and within bounds) the simplest day is taken: fewest things to handle, then the roundest doses. */
+  readonly simplestWithin?: Nanograms;
 }
 
 /** Totals tried with a liquid before the search gives up; its doses lie so close that the first few succeed. */
@@ -38,11 +40,27 @@ export function nearestMakeableDay(
     return day && (bounds.allowRaise || day.raised.length === 0) ? day : undefined;
   };
   if (target === 0 || bounds.atMost === 0) return isWithin(0) ? make(0) : undefined;
+  const slack = bounds.simplestWithin ?? 0;
+  let best: { readonly day: DividedDay; readonly effort: number } | undefined;
   for (const daily of totalsByDistance(target, shape, kit, bounds)) {
+    if (best && Math.abs(daily - target) > slack) break;
     const day = daily > 0 && isWithin(daily) ? make(daily) : undefined;
-    if (day) return day;
+    if (!day) continue;
+    if (slack === 0) return day;
+    const effort = effortOf(day);
+    if (!best || effort < best.effort) best = { day, effort };
   }
-  return undefined;
+  return best?.day;
+}
+
+/** What a day asks of tired hands: pieces, with a measured liquid and a broken tablet counting double, then the digits of its doses. */
+function effortOf(day: DividedDay): number {
+  let effort = 0;
+  for (const { made } of day.doses) {
+    effort += made.pieces + made.items.filter((item) => !('count' in item) || item.count % 1 !== 0).length;
+    effort += 0.01 * String(made.dose / 1e6).length;
+  }
+  return effort;
 }
 
 function* totalsByDistance(
