@@ -99,7 +99,9 @@ export interface Drug {
   readonly formations: readonly Formation[];
   readonly receptor?: Receptor;
   /** Clearance multiplier by CYP2C19 phenotype over normal, where measured; else from the share. */
-  readonly genotypeClearance?: { readonly CYP2C19: Readonly<Partial<Record<'poor' | 'intermediate' | 'rapid' | 'ultrarapid', Fact>>> };
+  readonly genotypeClearance?: {
+    readonly CYP2C19: Readonly<Partial<Record<'poor' | 'intermediate' | 'rapid' | 'ultrarapid', Fact>>>;
+  };
   /** Where sources disagree and why this set was chosen. */
   readonly choice: string;
   /** Half-life class for the rules: long-acting drugs need no split into more doses. */
@@ -169,6 +171,10 @@ export interface Product {
   readonly label: string;
   /** Equal parts a plan may use: 1, 2 or 4; 1 where unknown. Never above 1 for capsules, ER, ODT. */
   readonly splitInto: 1 | 2 | 4;
+  /** What the label itself allows where a plan may not: an orally disintegrating tablet whose other half must be thrown away. */
+  readonly labelSplitInto: 1 | 2 | 4;
+  /** What one named brand allows where others do not; never used by a plan. */
+  readonly brandSplitInto?: 2 | 4;
   /** How the score is known: starts with equal, instructed, line, swallow-only, none, conflict, never, unknown. */
   readonly splitSource: string;
   readonly scored: 'none' | 'half' | 'quarter' | 'cross' | 'unknown';
@@ -198,6 +204,16 @@ export interface Equivalence {
   readonly note: string;
 }
 
+/** What all checked sources together say of the oral dose equal to diazepam 10 mg: never one number without its sources. */
+export interface EquivalenceRange {
+  readonly drug: string;
+  readonly lowMg: number;
+  readonly highMg: number;
+  /** high/low: from 1.5 on a second person confirms a conversion. */
+  readonly ratio: number;
+  readonly sources: readonly Equivalence[];
+}
+
 /** Everything the formulary knows; what `src/index.ts` exports as functions over frozen data. */
 export interface Formulary {
   drug(name: string): Drug | undefined;
@@ -207,7 +223,13 @@ export interface Formulary {
   product(id: string): Product | undefined;
   productsOf(drug: string, country: Country): readonly Product[];
   equivalencesOf(drug: string): readonly Equivalence[];
+  equivalenceRange(drug: string): EquivalenceRange | undefined;
   interactions(): readonly Interaction[];
+  interactionsFor(
+    drugs: readonly string[],
+    comedication: readonly string[],
+    conditions: readonly string[],
+  ): readonly Interaction[];
   perpetrator(name: string): Perpetrator | undefined;
   perpetrators(): readonly Perpetrator[];
 }
