@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeFolder, temporaryFolder } from '../test/folders.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './open-store.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'dcr-store-'));
+const folder = temporaryFolder();
 const dataFolder = join(folder, 'data');
 let store: Store;
 
@@ -14,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await store.close();
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 const newCase = async (document: Record<string, unknown> = { title: 'A', dose: '20 mg' }, key?: string) => {
