@@ -26,7 +26,9 @@ export interface ParameterInfo {
 export interface InputInfo {
   readonly name: string;
   readonly unit: string;
+  /** NaN where the caller must give it. */
   readonly fallback: number;
+  readonly meaning?: string;
 }
 
 /** Where the compiler puts a state: it depends only on inputs; it is linear given those; or neither. */
@@ -37,12 +39,15 @@ export interface StateInfo {
   readonly unit: string;
   readonly initial: number;
   readonly layer: Layer;
+  readonly meaning?: string;
 }
 
 export interface QuantityInfo {
   readonly name: string;
   readonly unit: string;
   readonly meaning: string;
+  /** Marked `output` in the text. */
+  readonly output?: boolean;
 }
 
 /**
@@ -56,7 +61,12 @@ export interface CompiledModel {
   readonly states: readonly StateInfo[];
   /** Every derived quantity and state by qualified name, readable with `evaluate`. */
   readonly quantities: readonly QuantityInfo[];
-  readonly counts: { readonly environment: number; readonly linear: number; readonly slow: number; readonly drive: number };
+  readonly counts: {
+    readonly environment: number;
+    readonly linear: number;
+    readonly slow: number;
+    readonly drive: number;
+  };
 
   /** Full right-hand side [declared unit / h], the slow oracle's: dx has the length of `states`. */
   rhs(x: Float64Array, p: Float64Array, u: Float64Array, dx: Float64Array): void;
