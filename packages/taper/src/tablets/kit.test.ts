@@ -94,6 +94,16 @@ describe('kitOf', () => {
     ]);
   });
 
+  it('two statements of one content, as salt and as base, never make a cut between them', () => {
+    const base = fixtureProduct('flurazepam-tablet-27.42mg-de', 27.42, { mark: 'verified-secondary' });
+    const salt = fixtureProduct('flurazepam-tablet-30mg-de', 30, { splitInto: 2 });
+    expect(kitOf([base, salt], options).solids.map(({ product }) => product.id)).toEqual([salt.id]);
+    expect(kitOf([base, salt], options).leftOut).toEqual([{ product: base.id, reason: 'stated-as-another-salt' }]);
+    expect(kitOf([base, salt], { ...options, present: [base.id] }).solids.map(({ product }) => product.id)).toEqual([
+      base.id,
+    ]);
+  });
+
   it('R83: drops without a known number to the mL are left out', () => {
     const kit = kitOf([fixtureProduct('x-drops', 2.5, { form: 'drops', stepMicrolitres: 100 })], options);
     expect(kit.liquid).toBeUndefined();

@@ -23,6 +23,7 @@ export interface Liquid {
 export type LeftOutReason =
   | 'modified-release'
   | 'special-form'
+  | 'stated-as-another-salt'
   | 'liquid-not-wanted'
   | 'one-liquid-only'
   | 'drops-per-ml-unknown'
@@ -81,7 +82,8 @@ export function kitOf(products: readonly Product[], options: KitOptions): Kit {
 
   const [liquid, ...otherLiquids] = liquids.sort((a, b) => compareLiquids(a, b, present));
   for (const other of otherLiquids) leave(other.product, 'one-liquid-only');
-  const solids = (nothingElse ? special : ordinary).map((product) => solidOf(product, options.split));
+  const usable = withoutOtherSalts(nothingElse ? special : ordinary, present, leave);
+  const solids = usable.map((product) => solidOf(product, options.split));
   const grid = [...solids.map((solid) => solid.piece), ...(liquid ? [liquid.step] : [])].reduce<number>(
     greatestCommonDivisor,
     0,
@@ -93,6 +95,28 @@ export function kitOf(products: readonly Product[], options: KitOptions): Kit {
     grid: nanograms(grid),
     leftOut,
   };
+}
+
+/**
+ * Strengths less than a tenth apart are one content stated as two salts (flurazepam 27.42 mg and 30 mg): a plan that went from one to the
+ * other would call it a cut. The one in use stays, else the better read, else the stronger.
+ */
+function withoutOtherSalts(
+  products: readonly Product[],
+  present: readonly string[],
+  leave: (product: Product, reason: LeftOutReason) => void,
+): Product[] {
+  const rank = (product: Product) => (present.includes(product.id) ? -1 : marksByTrust.indexOf(product.mark));
+  const kept: Product[] = [];
+  for (const product of [...products].sort((a, b) => rank(a) - rank(b) || byStrengthThenId(a, b))) {
+    const twin = kept.some(({ strength }) => {
+      const ratio = Math.max(strength, product.strength) / Math.min(strength, product.strength);
+      return ratio > 1 && ratio < 1.1;
+    });
+    if (twin) leave(product, 'stated-as-another-salt');
+    else kept.push(product);
+  }
+  return kept.sort(byStrengthThenId);
 }
 
 /** Parts a plan may use: what the formulary allows and the person wants, never more; one whole piece where the strength was not read. */
