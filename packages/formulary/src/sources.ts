@@ -23,6 +23,10 @@ export const source = {
   qin1999: 'Qin XP et al. 1999 (CYP2C19 genotype and diazepam in Chinese subjects)',
   ochs1983:
     'Ochs HR et al. Repeated diazepam dosing in cirrhotic patients. Clin Pharmacol Ther 1983;33:471-476 (PMID 6403274)',
+  caraco1995:
+    "Caraco Y, Tateishi T, Wood AJ. Interethnic difference in omeprazole's inhibition of diazepam metabolism. Clin Pharmacol Ther 1995;58:62-72",
+  perucca1994:
+    'Perucca E et al. Inhibition of diazepam metabolism by fluvoxamine. Clin Pharmacol Ther 1994;56:471-476 (PMID 7955810)',
   rectal2013:
     'Agarwal SK et al. Bioavailability of intranasal and rectal diazepam. Epilepsy Res 2013 (as quoted in a secondary text)',
   klotz1977:
@@ -31,6 +35,8 @@ export const source = {
     'Abernethy DR et al. Prolongation of drug half-life due to obesity: studies of desmethyldiazepam (clorazepate). J Pharm Sci 1982;71:942-944',
   shader1981:
     'Shader RI et al. Effect of age and sex on disposition of desmethyldiazepam formed from its precursor clorazepate. Psychopharmacology 1981',
+  divoll1982:
+    'Divoll M et al. Cimetidine impairs clearance of antipyrine and desmethyldiazepam in the elderly. J Am Geriatr Soc 1982;30:684-689',
   cdxReview:
     'Greenblatt DJ et al. Clinical pharmacokinetics of chlordiazepoxide. Clin Pharmacokinet 1978;3:381-394 (PMID 359214)',
   sellers1979:
@@ -114,4 +120,21 @@ export const source = {
   modelR: 'Prior of the receptor model (docs/model)',
   modelV: 'Published receptor measurement, as cited in the receptor model (docs/model)',
   kidney: 'Kidney-dose drug monograph (secondary)',
+  pdosp:
+    'Midazolam, triazolam and alprazolam area ratios collected by Open-Systems-Pharmacology: fitted to their centre (docs/decisions/enzyme-activities.md)',
+  varhe1994:
+    'Varhe A et al. Oral triazolam is potentially hazardous to patients receiving systemic antimycotics ketoconazole or itraconazole. Clin Pharmacol Ther 1994',
+  varheDil:
+    'Varhe A, Olkkola KT, Neuvonen PJ. Diltiazem enhances the effects of triazolam by inhibiting its metabolism. Clin Pharmacol Ther 1996',
+  reitman2011:
+    "Reitman ML et al. Rifampin's acute inhibitory and chronic inductive drug interactions. Clin Pharmacol Ther 2011 (midazolam 0, 1 and 2 weeks after stopping)",
+  saari2007: 'Saari TI et al. Eur J Clin Pharmacol 2007 (voriconazole and diazepam; secondary)',
+  ochsTB:
+    'Ochs HR et al. Diazepam interaction with antituberculosis drugs. Clin Pharmacol Ther 1981;29:671-678 (PMID 7214796)',
+  otsuji2002: 'Otsuji Y et al. Effect of itraconazole on estazolam. Ther Drug Monit 2002;24:375-378 (PMID 12021628)',
+  khoo1980:
+    'Khoo KC et al. Influence of phenytoin and phenobarbital on the disposition of a single oral dose of clonazepam. Clin Pharmacol Ther 1980;28:368-375',
+  samara1997:
+    'Samara EE et al. Effect of valproate on the pharmacokinetics and pharmacodynamics of lorazepam. J Clin Pharmacol 1997;37:442-450 (PMID 9156377)',
+  smpcDiaz: 'EU SmPC text for diazepam (secondary copy)',
 } as const;
