@@ -1,1 +1,10 @@
-export {};
+export { parseCaseDocument } from './case.ts';
+export { parseScenarioDocument } from './scenario.ts';
+export type { DocumentResult } from './parse.ts';
+export type { DocumentFormat } from './read-text.ts';
+export { describeIssue, type MessageCatalogue, type MessageLocale } from './describe-issue.ts';
+export { schemaMessages } from './messages.ts';
+export { nearest } from './nearest.ts';
+export { caseToDocument } from './case-document.ts';
+export { toYaml } from './document-text.ts';
+export { jsonSchema, schemaNames, type SchemaName } from './json-schema.ts';

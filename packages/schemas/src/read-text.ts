@@ -1,0 +1,100 @@
+import { fail, issue, ok, type Result } from '@decrescendo/units';
+import { parseDocument } from 'yaml';
+import { findRepeatedKey } from './json-keys.ts';
+
+export type DocumentFormat = 'yaml' | 'json';
+
+/** Long enough for a year of typed times, short enough to be read at once. */
+const longestText = 4_000_000;
+const mostAliases = 50;
+/** No document of ours is deeper than ten; beyond this a parser's stack would be at risk. */
+const deepest = 100;
+
+/**
+ * The plain value a text holds: maps, lists, strings, numbers, booleans.
+ *
+ * Without `format`, a text that is valid JSON is read as JSON and anything else as YAML 1.2 (core schema: `yes` stays text, so does `08:00`).
+ * Whatever could be read in two ways is refused: a repeated key, several documents, `%YAML 1.1`, own tags, a tab as indentation.
+ */
+export function readText(text: string, format?: DocumentFormat): Result<unknown> {
+  if (text.length > longestText) return fail(issue('document-too-large', '', { megabytes: longestText / 1e6 }));
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  // eslint-disable-next-line no-control-regex -- finding control characters is the point
+  if (/[\u0000-\u0008\u000e-\u001f\ufffd]/.test(body)) return fail(issue('document-not-text', ''));
+  if (body.trim() === '') return fail(issue('document-empty', ''));
+  if (nestsTooDeep(body)) return fail(issue('document-too-deep', ''));
+  if (format === 'json' || (format === undefined && /^\s*[{[]/.test(body))) {
+    const json = readJson(body);
+    if (format === 'json' || json.ok || json.issues[0]?.code !== 'json-mistake') return json;
+    const yaml = readYaml(body);
+    return yaml.ok ? yaml : json;
+  }
+  return readYaml(body);
+}
+
+function readJson(text: string): Result<unknown> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1];
+    return fail(issue('json-mistake', '', placeOf(text, position === undefined ? text.length : Number(position))));
+  }
+  const repeated = findRepeatedKey(text);
+  return repeated
+    ? fail(issue('key-repeated', '', { key: repeated.key, ...placeOf(text, repeated.offset) }))
+    : ok(value);
+}
+
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}
+
+function readYaml(text: string): Result<unknown> {
+  try {
+    const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: true });
+    const mistake = document.errors[0] ?? document.warnings[0];
+    if (mistake) {
+      const [start] = mistake.linePos ?? [];
+      const place = { line: start?.line ?? 1, column: start?.col ?? 1 };
+      const code = Object.hasOwn(codeOfYaml, mistake.code) ? codeOfYaml[mistake.code]! : 'yaml-mistake';
+      const detail = mistake.message.split(/ at line |\n/)[0]!;
+      return fail(issue(code, '', { ...place, detail, key: keyAt(text, place) }));
+    }
+    if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
+      return fail(issue('yaml-version', ''));
+    return ok(document.toJS({ maxAliasCount: mostAliases }));
+  } catch (error) {
+    // The parser throws for alias bombs (ReferenceError) and a full stack (RangeError).
+    if (error instanceof ReferenceError) return fail(issue('yaml-aliases', '', { most: mostAliases }));
+    if (error instanceof RangeError) return fail(issue('document-too-deep', ''));
+    throw error;
+  }
+}
+
+const codeOfYaml: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'key-repeated',
+  MULTIPLE_DOCS: 'yaml-several',
+  TAB_AS_INDENT: 'yaml-tab',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+};
+
+function keyAt(text: string, { line, column }: { line: number; column: number }): string {
+  return (text.split(/\r?\n/)[line - 1] ?? '')
+    .slice(column - 1)
+    .split(/[:,}]/)[0]!
+    .trim();
+}
+
+/** Counts brackets outside quotes; good enough to keep recursion bounded, never to judge syntax. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x5b || c === 0x7b) depth++;
+    else if (c === 0x5d || c === 0x7d) depth = Math.max(0, depth - 1);
+    if (depth > deepest) return true;
+  }
+  return /^(?: {100,}\S| *(?:- ){100,})/m.test(text);
+}
