@@ -44,7 +44,10 @@ module.exports = {
       name: 'engine-has-no-built-ins',
       comment: 'up to care the same code runs in Node, in a worker, in a browser',
       severity: 'error',
-      from: { path: '^packages/(units|formulary|equations|mechanism|simulator|inference|taper|care)/src', pathNot: '\\.test\\.ts$' },
+      from: {
+        path: '^packages/(units|formulary|equations|mechanism|simulator|inference|taper|care)/src',
+        pathNot: '\\.test\\.ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {

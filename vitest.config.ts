@@ -6,7 +6,11 @@ export default defineConfig({
   resolve: { conditions: ['source', 'node'] },
   ssr: { resolve: { conditions: ['source', 'node'] } },
   test: {
-    include: ['{packages,apps}/*/src/**/*.test.{ts,tsx}', 'apps/*/test/**/*.test.ts', '{validation,examples,scripts}/**/*.test.ts'],
+    include: [
+      '{packages,apps}/*/src/**/*.test.{ts,tsx}',
+      '{packages,apps}/*/test/**/*.test.{ts,tsx}',
+      '{validation,examples,scripts}/**/*.test.ts',
+    ],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
