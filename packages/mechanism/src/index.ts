@@ -1,1 +1,3 @@
-export {};
+export { assembleModel, entitiesOf, systems, type Ingredients, type SystemName } from './assemble.ts';
+export { depotOf } from './exposure/exposure.model.ts';
+export { systemName } from './model-text.ts';

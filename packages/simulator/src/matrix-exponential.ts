@@ -3,7 +3,7 @@ const paddedNorm = 0.5;
 const padeOrder = 6;
 
 /**
- * Computes exp(A t) for small dense matrices, without allocating per call.
+ * Computes exp(A t) for small dense matrices, without allocating per call. Where A is not finite, nor is the result.
  *
  * @param n  rows of the matrices, row-major everywhere
  * @source   Golub & Van Loan, Matrix Computations, algorithm 11.3.1
@@ -24,7 +24,7 @@ export function createMatrixExponential(n: number): (A: Float64Array, t: number,
       for (let j = 0; j < n; j++) row += Math.abs(A[i * n + j]! * t);
       if (row > norm) norm = row;
     }
-    const squarings = norm > paddedNorm ? Math.max(0, Math.ceil(Math.log2(norm / paddedNorm))) : 0;
+    const squarings = norm > paddedNorm && norm < Infinity ? Math.max(0, Math.ceil(Math.log2(norm / paddedNorm))) : 0;
     const scale = t / 2 ** squarings;
     for (let k = 0; k < size; k++) scaled[k] = A[k]! * scale;
 
@@ -43,7 +43,7 @@ export function createMatrixExponential(n: number): (A: Float64Array, t: number,
         denominator[i] = denominator[i]! + sign * term;
       }
     }
-    solveInPlace(denominator, numerator, n, n);
+    if (!solveInPlace(denominator, numerator, n, n)) numerator.fill(Number.NaN);
     out.set(numerator);
     for (let k = 0; k < squarings; k++) {
       multiply(out, out, next, n);
@@ -74,14 +74,14 @@ function multiply(a: Float64Array, b: Float64Array, out: Float64Array, n: number
  *
  * @param M  n x n
  * @param B  n x columns
- * @throws   RangeError where M has no inverse
+ * @returns  whether M has an inverse; where not, both are left unfinished
  */
-export function solveInPlace(M: Float64Array, B: Float64Array, n: number, columns: number): void {
+export function solveInPlace(M: Float64Array, B: Float64Array, n: number, columns: number): boolean {
   for (let column = 0; column < n; column++) {
     let pivot = column;
     for (let i = column + 1; i < n; i++) if (Math.abs(M[i * n + column]!) > Math.abs(M[pivot * n + column]!)) pivot = i;
     const value = M[pivot * n + column]!;
-    if (value === 0 || !Number.isFinite(value)) throw new RangeError('the matrix has no inverse');
+    if (value === 0 || !Number.isFinite(value)) return false;
     if (pivot !== column) {
       swapRows(M, pivot, column, n);
       swapRows(B, pivot, column, columns);
@@ -101,6 +101,7 @@ export function solveInPlace(M: Float64Array, B: Float64Array, n: number, column
       B[i * columns + j] = sum / diagonal;
     }
   }
+  return true;
 }
 
 function swapRows(m: Float64Array, a: number, b: number, columns: number): void {
