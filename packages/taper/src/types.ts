@@ -28,7 +28,8 @@ export interface PastTaper {
   readonly outcome: string;
 }
 
-export type Indication = 'anxiety' | 'panic' | 'insomnia' | 'muscle-spasm' | 'epilepsy' | 'alcohol-withdrawal' | 'other' | 'unknown';
+export type Indication =
+  'anxiety' | 'panic' | 'insomnia' | 'muscle-spasm' | 'epilepsy' | 'alcohol-withdrawal' | 'other' | 'unknown';
 export type StrategyName = 'percent' | 'fixed' | 'linear' | 'hyperbolic' | 'best' | 'ashton-switch' | 'abrupt';
 
 export interface CaseComedication {
@@ -153,7 +154,11 @@ export interface PlanForecast {
     readonly unit: string;
     readonly grade: string;
     readonly typical: readonly number[];
-    readonly percentiles: { readonly p10: readonly number[]; readonly p50: readonly number[]; readonly p90: readonly number[] };
+    readonly percentiles: {
+      readonly p10: readonly number[];
+      readonly p50: readonly number[];
+      readonly p90: readonly number[];
+    };
   }[];
 }
 
@@ -173,7 +178,10 @@ export interface Plan {
   readonly levelOfCare: { readonly level: Level; readonly reasons: readonly string[] };
   readonly forecast: PlanForecast;
   readonly alternatives: readonly Alternative[];
-  readonly continue: { readonly regimen: readonly { readonly time: string; readonly drug: string; readonly mcg: number }[]; readonly text: string };
+  readonly continue: {
+    readonly regimen: readonly { readonly time: string; readonly drug: string; readonly mcg: number }[];
+    readonly text: string;
+  };
   readonly seed: number;
   readonly example: boolean;
   /** Short hash of the plan's contents, printed on every export. */
@@ -186,7 +194,10 @@ export interface PlanOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-export type MakePlan = (theCase: Case, options: PlanOptions) => { readonly ok: true; readonly value: Plan } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type MakePlan = (
+  theCase: Case,
+  options: PlanOptions,
+) => { readonly ok: true; readonly value: Plan } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /* ---- tablets ---- */
 

@@ -1,0 +1,166 @@
+import { addDays, fail, type Result } from '@decrescendo/units';
+import { engineVersion } from '@decrescendo/simulator';
+import { isDependent, type CaseReading } from './case/case-reading.ts';
+import { readCase } from './case/read-case.ts';
+import { draw, drawWished } from './draw.ts';
+import { driveOf, forecastSchedules, noForecast, type Forecasts } from './forecast.ts';
+import { levelOfCare } from './level-of-care.ts';
+import { mendingProductFinder } from './mending-product.ts';
+import type { Models } from './models.ts';
+import { lengthOf, planSteps, weeksToGoal } from './plan-steps.ts';
+import { caseRules, scheduleRules } from './rules/all-rules.ts';
+import { interactionFindings } from './rules/interactions.ts';
+import { r18 } from './rules/r18-abrupt-stop.ts';
+import { continueOf } from './rules/r84-supply.ts';
+import { applyRules, type RuleFinding } from './rules/rule.ts';
+import type { ScheduleReading } from './staircase/schedule-reading.ts';
+import { reductionsOf, type Stair } from './staircase/stair.ts';
+import { applyOverrides, statusOf } from './status.ts';
+import type { DrawnStrategy } from './strategies/choose-shape.ts';
+import { supplyOf } from './tablets/supply.ts';
+import { toolsOf, type Tools } from './tools.ts';
+import type { Alternative, Case, MakePlan, Plan, PlanOptions, Severity } from './types.ts';
+import { versionOf } from './version.ts';
+
+/** The people of every forecast are the same ones: two plans differ by their steps, never by their luck. */
+const seed = 1;
+const compared: readonly DrawnStrategy[] = ['percent', 'linear', 'hyperbolic', 'fixed'];
+
+/** A planner over a simulator; without one it plans as well, and forecasts nothing. */
+export function plannerWith(models: Models | undefined): MakePlan {
+  return (theCase, options) => makePlanWith(models, theCase, options);
+}
+
+function makePlanWith(models: Models | undefined, theCase: Case, options: PlanOptions): Result<Plan> {
+  const read = readCase(theCase);
+  if (!read.ok) return read;
+  const reading = read.value;
+  const tools = reading.drug ? toolsOf(reading) : undefined;
+
+  const fromCase = [...applyRules(caseRules, reading), ...interactionFindings(reading)];
+  if (theCase.preferences.strategy === 'abrupt' && tools?.ok) fromCase.push(...abruptFindings(reading, tools.value));
+  const caseFindings = applyOverrides(theCase, fromCase);
+  const before = statusOf(caseFindings);
+  if (before === 'refused' || before === 'specialist') return { ok: true, value: withoutSteps(reading, caseFindings) };
+  if (!tools) throw new Error('a case without a drug to taper is answered by a rule');
+  if (!tools.ok) return tools;
+
+  const drive = driveOf(models, reading);
+  const drawn = drawWished(reading, tools.value, drive);
+  if (!drawn.ok) return fail(...drawn.issues);
+  const stairs = drawn.value;
+  const schedule = scheduleOf(reading, tools.value, stairs);
+  const findings = applyOverrides(theCase, [...fromCase, ...applyRules(scheduleRules, schedule)]);
+  if (statusOf(findings) === 'refused') return { ok: true, value: withoutSteps(reading, findings) };
+
+  const alternatives = isDependent(reading) ? alternativesOf(reading, tools.value, drive) : [];
+  const forecasts =
+    options.forecast === 'none' || !models
+      ? noForecast
+      : forecastSchedules(models, reading, [stairs, ...alternatives.map((entry) => entry.stairs)], {
+          ...options,
+          seed,
+        });
+  if (!forecasts.ok) return fail(...forecasts.issues);
+  return { ok: true, value: withSteps(reading, tools.value, stairs, findings, alternatives, forecasts.value) };
+}
+
+function abruptFindings(reading: CaseReading, tools: Tools): RuleFinding[] {
+  const drawn = drawWished(reading, tools, () => undefined);
+  return drawn.ok ? applyRules([r18], scheduleOf(reading, tools, drawn.value)) : [];
+}
+
+function scheduleOf(reading: CaseReading, tools: Tools, stairs: readonly Stair[]): ScheduleReading {
+  return {
+    reading,
+    stairs,
+    reductions: reductionsOf(stairs, reading.present, tools.presentState, reading.theCase.history.sinceDays),
+    terminal: tools.terminal,
+    finder: tools.finder,
+    typed: reading.theCase.preferences.schedule !== undefined,
+    mendingProduct: mendingProductFinder(tools, reading.theCase.preferences.cutFirst),
+  };
+}
+
+interface DrawnAlternative {
+  readonly strategy: DrawnStrategy;
+  readonly stairs: readonly Stair[];
+}
+
+/** The forms of taper side by side, each at the default pace and under the same limits; one that cannot be drawn is left out. */
+function alternativesOf(reading: CaseReading, tools: Tools, drive: ReturnType<typeof driveOf>): DrawnAlternative[] {
+  return compared.flatMap((strategy): DrawnAlternative[] => {
+    const drawn = draw(strategy, reading, tools, drive, false);
+    if (!drawn.ok) return [];
+    const refused = applyRules([r18], scheduleOf(reading, tools, drawn.value)).length > 0;
+    return refused ? [] : [{ strategy, stairs: drawn.value }];
+  });
+}
+
+function withSteps(
+  reading: CaseReading,
+  tools: Tools,
+  stairs: readonly Stair[],
+  findings: readonly RuleFinding[],
+  alternatives: readonly DrawnAlternative[],
+  forecasts: Forecasts,
+): Plan {
+  const { start } = reading.theCase;
+  const supplied = stairs.map(({ day, days }) => ({ items: day.doses.flatMap(({ made }) => made.items), days }));
+  return finish(reading, findings, {
+    steps: planSteps(stairs, reading.present, start),
+    end: addDays(start, lengthOf(stairs)),
+    supply: supplyOf(supplied, tools.products),
+    forecast: forecasts[0]?.forecast ?? emptyForecast,
+    alternatives: alternatives.map(({ strategy, stairs: other }, index): Alternative => {
+      const { forecast, summary } = forecasts[index + 1] ?? {};
+      return {
+        strategy,
+        weeks: weeksToGoal(other),
+        steps: other.length,
+        ...summary,
+        schedule: planSteps(other, reading.present, start).map(({ from, days, dailyMcg }) => ({
+          from,
+          days,
+          dailyMcg,
+        })),
+        ...(forecast ? { forecast } : {}),
+      };
+    }),
+  });
+}
+
+function withoutSteps(reading: CaseReading, findings: readonly RuleFinding[]): Plan {
+  const { start } = reading.theCase;
+  return finish(reading, findings, { steps: [], end: start, supply: [], forecast: emptyForecast, alternatives: [] });
+}
+
+const emptyForecast: Plan['forecast'] = { time: { unit: 'd', values: [] }, series: [] };
+const severities: readonly Severity[] = ['BLOCK', 'HARD', 'WARN', 'INFO'];
+
+type Drawn = Pick<Plan, 'steps' | 'end' | 'supply' | 'forecast' | 'alternatives'>;
+
+function finish(reading: CaseReading, findings: readonly RuleFinding[], drawn: Drawn): Plan {
+  const { theCase } = reading;
+  const status = statusOf(findings);
+  const plan = {
+    schemaVersion: 1,
+    engineVersion,
+    title: theCase.title,
+    status,
+    strategy: theCase.preferences.strategy,
+    drug: reading.drug?.name ?? theCase.history.regimen[0]?.drug ?? '',
+    start: theCase.start,
+    ...drawn,
+    findings: findings
+      .map(({ finding }) => finding)
+      .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)),
+    levelOfCare: levelOfCare(reading),
+    continue: continueOf(reading, status, findings),
+    seed,
+    example: theCase.example,
+  } as const;
+  // What a forecast says is no part of what is to be taken: the same steps have the same version with and without one.
+  const { forecast: _forecast, alternatives: _alternatives, ...contents } = plan;
+  return { ...plan, version: versionOf(contents) };
+}

@@ -1,0 +1,11 @@
+import type { CaseReading } from '../case/case-reading.ts';
+import { withdrawalRiskHit } from './withdrawal-risk.ts';
+import type { Rule } from './rule.ts';
+
+export const r14: Rule<CaseReading> = {
+  id: 'R14',
+  severity: 'INFO',
+  source: 'ASAM25 Table 2',
+  concerns: 'case',
+  check: (reading) => withdrawalRiskHit(reading, 'R14'),
+};

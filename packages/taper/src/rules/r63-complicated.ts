@@ -1,0 +1,28 @@
+import { hasCondition, type CaseReading } from '../case/case-reading.ts';
+import type { Hit, Rule } from './rule.ts';
+import { sedativesOf } from './sedatives.ts';
+
+export const r63: Rule<CaseReading> = {
+  id: 'R63',
+  severity: 'HARD',
+  source: 'CKS; DER',
+  concerns: 'case',
+  check(reading) {
+    const hits: Hit[] = [];
+    const { history } = reading.theCase;
+    if (history.withdrawalHistory === 'seizure' || history.withdrawalHistory === 'delirium') {
+      const fields = { what: history.withdrawalHistory === 'seizure' ? 'a seizure' : 'delirium' };
+      hits.push({ message: 'r63-complicated', path: 'history.withdrawalHistory', fields, consequence: 'specialist' });
+    }
+    if (history.indication === 'epilepsy' || hasCondition(reading, 'epilepsy')) {
+      hits.push({ message: 'r63-epilepsy', path: 'conditions', consequence: 'specialist' });
+    }
+    const sedatives = sedativesOf(reading);
+    const alcohol = hasCondition(reading, 'alcohol-dependence') || history.indication === 'alcohol-withdrawal';
+    if (reading.dependence.band === 'high' && (sedatives.length > 1 || alcohol)) {
+      const fields = { with: alcohol ? 'alcohol dependence' : sedatives.join(' and ') };
+      hits.push({ message: 'r63-joint', path: 'history.regimen', fields, consequence: 'specialist' });
+    }
+    return hits;
+  },
+};
