@@ -77,7 +77,7 @@ export const alprazolam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: recalled(4, [2, 8], '1/h', source.modelR),
-    K: flat(calibrated(59, [40, 150], 'nM', source.potency)),
+    K: flat(calibrated(51, [40, 150], 'nM', source.potency)),
     efficacy: flat(calibrated(1, [0.8, 1.1], '1', source.modelR)),
     scaledByFiv: true,
   },

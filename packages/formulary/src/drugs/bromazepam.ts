@@ -61,7 +61,7 @@ export const bromazepam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(2, [1, 4], '1/h', source.modelR),
-    K: flat(calibrated(600, [250, 1500], 'nM', source.potency)),
+    K: flat(calibrated(690, [280, 1700], 'nM', source.potency)),
     efficacy: flat(assumed(1, [0.8, 1.1], '1', source.modelR)),
     scaledByFiv: true,
   },

@@ -59,7 +59,7 @@ export const chlordiazepoxide: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(3, [1.5, 6], '1/h', source.modelR),
-    K: flat(calibrated(4000, [1500, 9000], 'nM', source.potency)),
+    K: flat(calibrated(2200, [900, 5500], 'nM', source.potency)),
     efficacy: flat(assumed(0.9, [0.7, 1], '1', source.modelR)),
     scaledByFiv: true,
   },

@@ -72,7 +72,7 @@ export const clobazam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(3, [1.5, 6], '1/h', source.modelR),
-    K: flat(calibrated(1500, [600, 4000], 'nM', source.potency)),
+    K: flat(calibrated(2370, [950, 6000], 'nM', source.potency)),
     efficacy: flat(assumed(0.9, [0.6, 1], '1', source.modelR)),
     scaledByFiv: true,
   },

@@ -63,7 +63,7 @@ export const clonazepam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: recalled(2, [1, 4], '1/h', source.modelR),
-    K: flat(calibrated(18, [8, 30], 'nM', source.potency)),
+    K: flat(calibrated(16.5, [8, 30], 'nM', source.potency)),
     efficacy: flat(calibrated(0.85, [0.6, 1], '1', source.modelR)),
     scaledByFiv: true,
   },

@@ -13,13 +13,13 @@ export const desalkylOxoquazepam: Drug = {
   pharmacokinetics: {
     absorption: [],
     CL: calibrated(
-      4,
+      3.7,
       [2.5, 6],
       'L/h',
       source.flurGb,
       '53-86 ng/mL after 15 mg nightly and 3323 ng h/mL after 25 mg quazepam',
     ),
-    V1: calibrated(430, [250, 650], 'L', source.flurGb, 'half-life 74 h in young men'),
+    V1: calibrated(400, [250, 650], 'L', source.flurGb, 'half-life 74 h in young men'),
     bloodPlasmaRatio: assumed(1, [0.6, 1.2], 'ratio', source.none, 'blood:plasma ratio not found; 1 assumed'),
     fu: published(0.03, [0.02, 0.05], 'fraction', source.flurSwiss),
     clearanceShares: [
@@ -51,7 +51,7 @@ export const desalkylOxoquazepam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(4, [2, 8], '1/h', source.modelR),
-    K: flat(calibrated(20, [8, 50], 'nM', source.potency)),
+    K: flat(calibrated(45, [18, 110], 'nM', source.potency)),
     efficacy: flat(assumed(0.9, [0.7, 1], '1', source.modelR)),
     scaledByFiv: true,
   },

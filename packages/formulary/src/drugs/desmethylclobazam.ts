@@ -44,8 +44,8 @@ export const desmethylclobazam: Drug = {
     ke0: assumed(3, [1.5, 6], '1/h', source.modelR),
     K: flat(
       calibrated(
-        7500,
-        [1500, 20000],
+        11800,
+        [2400, 30000],
         'nM',
         source.potency,
         'a fifth of the potency of clobazam; an equal potency is inside the range',

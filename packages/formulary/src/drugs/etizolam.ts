@@ -64,8 +64,8 @@ export const etizolam: Drug = {
     ke0: assumed(4, [2, 8], '1/h', source.modelR),
     K: flat(
       calibrated(
-        30,
-        [10, 80],
+        24,
+        [9, 65],
         'nM',
         source.potency,
         'no checked equivalence was found: set to 1 mg equal to 10 mg diazepam',

@@ -59,7 +59,7 @@ export const flunitrazepam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(4, [2, 8], '1/h', source.modelR),
-    K: flat(calibrated(20, [8, 60], 'nM', source.potency)),
+    K: flat(calibrated(44, [18, 110], 'nM', source.potency)),
     efficacy: flat(assumed(1, [0.8, 1.1], '1', source.modelR)),
     scaledByFiv: true,
   },

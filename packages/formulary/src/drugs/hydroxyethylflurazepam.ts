@@ -42,7 +42,15 @@ export const hydroxyethylflurazepam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(6, [3, 12], '1/h', source.modelR),
-    K: flat(assumed(400, [150, 1000], 'nM', source.reviews, 'as desalkylflurazepam')),
+    K: flat(
+      assumed(
+        900,
+        [300, 2500],
+        'nM',
+        source.potency,
+        'taken as weak beside desalkylflurazepam; never more than an hour in blood',
+      ),
+    ),
     efficacy: flat(assumed(0.9, [0.6, 1], '1', source.modelR)),
     scaledByFiv: true,
   },

@@ -54,7 +54,7 @@ export const loprazolam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(3, [1.5, 6], '1/h', source.modelR),
-    K: flat(calibrated(8, [3, 20], 'nM', source.potency)),
+    K: flat(calibrated(26, [10, 65], 'nM', source.potency)),
     efficacy: flat(assumed(1, [0.8, 1.1], '1', source.modelR)),
     scaledByFiv: true,
   },

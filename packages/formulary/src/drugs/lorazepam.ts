@@ -70,7 +70,7 @@ export const lorazepam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: published(1, [0.7, 1.5], '1/h', source.modelV, 'equilibration 30-60 min'),
-    K: flat(calibrated(34, [15, 60], 'nM', source.potency)),
+    K: flat(calibrated(32, [15, 60], 'nM', source.potency)),
     efficacy: flat(calibrated(1, [0.8, 1.1], '1', source.modelR)),
     scaledByFiv: true,
   },

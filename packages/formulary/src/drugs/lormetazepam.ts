@@ -56,7 +56,7 @@ export const lormetazepam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(2, [1, 4], '1/h', source.modelR),
-    K: flat(calibrated(15, [6, 40], 'nM', source.potency)),
+    K: flat(calibrated(25, [10, 63], 'nM', source.potency)),
     efficacy: flat(assumed(1, [0.8, 1.1], '1', source.modelR)),
     scaledByFiv: true,
   },

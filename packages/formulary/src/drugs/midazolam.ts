@@ -22,7 +22,7 @@ export const midazolam: Drug = {
       {
         route: 'oral',
         bioavailability: calibrated(0.31, [0.2, 0.5], 'fraction', source.osp, '35 oral and 14 iv control arms'),
-        ka: calibrated(2.2, [1, 5], '1/h', source.osp),
+        ka: calibrated(1.9, [1, 5], '1/h', source.osp),
         lag: calibrated(0.08, [0, 0.25], 'h', source.osp),
       },
       {
@@ -39,9 +39,9 @@ export const midazolam: Drug = {
       },
     ],
     CL: derived(24.5, [18, 28], 'L/h', source.osp, 'fourteen iv arms; 4.4 mL/min/kg (n 18) and 463 mL/min published'),
-    V1: calibrated(33, [20, 45], 'L', source.osp),
+    V1: calibrated(35, [20, 45], 'L', source.osp),
     Q2: calibrated(18, [10, 35], 'L/h', source.osp),
-    V2: calibrated(42, [25, 60], 'L', source.osp, 'Vss 0.95 L/kg, Vd 1.1 L/kg published'),
+    V2: calibrated(40, [25, 60], 'L', source.osp, 'Vss 0.95 L/kg, Vd 1.1 L/kg published'),
     gutAvailability: recalled(0.57, [0.4, 0.8], 'fraction', source.reviews),
     bloodPlasmaRatio: recalled(0.6, [0.53, 0.86], 'ratio', source.reviews),
     fu: published(0.03, [0.022, 0.04], 'fraction', source.osp),

@@ -67,7 +67,7 @@ export const nitrazepam: Drug = {
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(3, [1.5, 6], '1/h', source.modelR),
-    K: flat(calibrated(60, [30, 150], 'nM', source.potency)),
+    K: flat(calibrated(374, [150, 900], 'nM', source.potency)),
     efficacy: flat(assumed(1, [0.8, 1.1], '1', source.modelR)),
     scaledByFiv: true,
   },

@@ -25,7 +25,9 @@ export const nordazepam: Drug = {
       },
     ],
     CL: derived(0.72, [0.49, 0.86], 'L/h', source.klotz1977, '11.3 mL/min (n 4) and 13.4 mL/min (n 12)'),
-    V1: derived(63, [50, 80], 'L', source.ab1982, '63.3 L in people of normal weight'),
+    V1: calibrated(36, [20, 60], 'L', source.shader1981, 'small enough for the peak 1.5 h after clorazepate'),
+    Q2: calibrated(9, [4, 20], 'L/h', source.shader1981),
+    V2: derived(27, [15, 45], 'L', source.ab1982, '63.3 L in all in people of normal weight'),
     bloodPlasmaRatio: assumed(0.6, [0.5, 0.8], 'ratio', source.klotz1975, 'as diazepam'),
     fu: recalled(0.03, [0.02, 0.04], 'fraction', source.recall),
     clearanceShares: [

@@ -19,7 +19,7 @@ export const prazepam: Drug = {
       {
         route: 'oral',
         bioavailability: assumed(1, [0.9, 1], 'fraction', source.reviews, 'the whole of it counted as it arrives'),
-        ka: calibrated(0.3, [0.15, 0.6], '1/h', source.prz1984, 'tmax of nordazepam 6 h'),
+        ka: calibrated(0.6, [0.2, 1], '1/h', source.prz1984, 'tmax of nordazepam 6 h'),
         lag: assumed(0.25, [0.05, 0.5], 'h', source.none),
       },
     ],

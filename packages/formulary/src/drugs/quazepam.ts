@@ -17,15 +17,21 @@ export const quazepam: Drug = {
     absorption: [
       {
         route: 'oral',
-        bioavailability: assumed(0.65, [0.4, 0.9], 'fraction', source.none, 'no iv study'),
+        bioavailability: assumed(
+          0.9,
+          [0.5, 1],
+          'fraction',
+          source.none,
+          'no iv study; what the first pass turns into metabolites is counted as arriving',
+        ),
         ka: published(1.73, [0.8, 3], '1/h', source.quaZamp),
         lag: calibrated(0.25, [0.05, 0.5], 'h', source.fitTargets),
       },
     ],
-    CL: derived(21, [13, 30], 'L/h', source.quaZamp, 'area 715 ng h/mL to 120 h after 25 mg'),
-    V1: calibrated(55, [35, 90], 'L', source.fitTargets),
-    Q2: calibrated(45, [20, 90], 'L/h', source.fitTargets),
-    V2: calibrated(800, [400, 1200], 'L', source.fitTargets, 'half-life 39 h'),
+    CL: derived(29, [16, 32], 'L/h', source.quaZamp, 'area 715 ng h/mL to 120 h after 25 mg'),
+    V1: calibrated(78, [45, 120], 'L', source.fitTargets),
+    Q2: calibrated(62, [25, 120], 'L/h', source.fitTargets),
+    V2: calibrated(1100, [500, 1700], 'L', source.fitTargets, 'half-life 39 h'),
     bloodPlasmaRatio: assumed(1, [0.6, 1.2], 'ratio', source.none, 'blood:plasma ratio not found; 1 assumed'),
     fu: recalled(0.05, [0.03, 0.08], 'fraction', source.label),
     clearanceShares: [
@@ -56,17 +62,21 @@ export const quazepam: Drug = {
   formations: [
     {
       metabolite: '2-oxoquazepam',
-      fraction: calibrated(0.6, [0.3, 0.9], 'fraction', source.quaZamp, 'area 438 ng h/mL'),
+      fraction: calibrated(0.55, [0.3, 0.8], 'fraction', source.quaZamp, 'area 438 ng h/mL'),
+    },
+    {
+      metabolite: 'desalkyl-2-oxoquazepam',
+      fraction: calibrated(0.4, [0.1, 0.6], 'fraction', source.quaZamp, 'area 3323 ng h/mL'),
     },
   ],
   receptor: {
     KpUU: assumed(1, [0.7, 1.3], 'ratio', source.modelR),
     ke0: assumed(4, [2, 8], '1/h', source.modelR),
     K: {
-      alpha1: calibrated(60, [25, 150], 'nM', source.potency),
-      alpha2: calibrated(300, [120, 750], 'nM', source.potency),
-      alpha3: calibrated(300, [120, 750], 'nM', source.potency),
-      alpha5: calibrated(300, [120, 750], 'nM', source.potency),
+      alpha1: calibrated(57, [23, 140], 'nM', source.potency),
+      alpha2: calibrated(285, [115, 700], 'nM', source.potency),
+      alpha3: calibrated(285, [115, 700], 'nM', source.potency),
+      alpha5: calibrated(285, [115, 700], 'nM', source.potency),
     },
     efficacy: flat(assumed(0.9, [0.7, 1], '1', source.modelR)),
     scaledByFiv: true,

@@ -23,7 +23,7 @@ export const temazepam: Drug = {
         route: 'oral',
         bioavailability: published(0.95, [0.9, 1], 'fraction', source.restoril, '8 % first pass'),
         ka: derived(
-          3,
+          2.4,
           [1, 8.3],
           '1/h',
           source.temDrake,

@@ -18,7 +18,7 @@ export const triazolam: Drug = {
       {
         route: 'oral',
         bioavailability: calibrated(0.41, [0.2, 0.68], 'fraction', source.osp, '0.44 (SD 0.24) published'),
-        ka: calibrated(1.9, [0.8, 4], '1/h', source.osp),
+        ka: calibrated(1.7, [0.8, 4], '1/h', source.osp),
         lag: calibrated(0.15, [0.05, 0.4], 'h', source.osp),
       },
       {
@@ -29,9 +29,9 @@ export const triazolam: Drug = {
       },
     ],
     CL: derived(10, [7.5, 14], 'L/h', source.osp, 'five iv arms'),
-    V1: calibrated(30, [20, 42], 'L', source.osp),
+    V1: calibrated(32, [20, 42], 'L', source.osp),
     Q2: calibrated(8, [4, 16], 'L/h', source.osp),
-    V2: calibrated(14, [7, 25], 'L', source.osp),
+    V2: calibrated(13, [7, 25], 'L', source.osp),
     gutAvailability: calibrated(0.5, [0.35, 0.75], 'fraction', source.osp),
     bloodPlasmaRatio: recalled(0.75, [0.6, 1], 'ratio', source.recall),
     fu: published(0.15, [0.099, 0.213], 'fraction', source.osp),

@@ -11,13 +11,13 @@ export const azoles: readonly Perpetrator[] = [
       {
         enzyme: 'CYP3A4',
         site: 'liver',
-        activity: calibrated(0.08, [0.048, 0.128], 'ratio', source.pdosp),
+        activity: calibrated(0.1, [0.06, 0.16], 'ratio', source.pdosp),
         referenceDailyMg: 400,
       },
       {
         enzyme: 'CYP3A4',
         site: 'gut',
-        activity: calibrated(0.05, [0.03, 0.08], 'ratio', source.pdosp),
+        activity: calibrated(0.06, [0.036, 0.096], 'ratio', source.pdosp),
         referenceDailyMg: 400,
       },
       {

@@ -38,7 +38,7 @@ export const macrolides: readonly Perpetrator[] = [
       {
         enzyme: 'CYP3A4',
         site: 'gut',
-        activity: calibrated(0.4, [0.24, 0.64], 'ratio', source.pdosp),
+        activity: calibrated(0.42, [0.252, 0.672], 'ratio', source.pdosp),
         referenceDailyMg: 1200,
       },
     ],
