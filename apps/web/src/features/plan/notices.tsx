@@ -1,0 +1,118 @@
+import type { ReactElement } from 'react';
+import type { CaseRecord } from '../../api/client.ts';
+import { fill } from '../../draft/fill.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import type { WordedIssue } from '../../worker/protocol.ts';
+import { words } from '../../words.ts';
+import type { Notice } from '../cases/use-case.ts';
+import styles from './plan.module.css';
+
+export interface CaseNoticesProps {
+  readonly notice: Notice | undefined;
+  /** What became of a file that was asked for. */
+  readonly message: string;
+  readonly onMessageRead: () => void;
+  readonly faults: readonly string[];
+  readonly issues: readonly WordedIssue[];
+  readonly failure: string | undefined;
+  readonly hasPlan: boolean;
+  readonly onDismiss: () => void;
+  readonly onKeepMine: () => void;
+  readonly onOpenTheirs: (record: CaseRecord) => void;
+  readonly onDiscard: () => void;
+}
+
+/** One line for each thing the person should know now; the rest of the page stays live. */
+export function CaseNotices(props: CaseNoticesProps): ReactElement {
+  const { notice, message, faults, issues, failure, hasPlan } = props;
+  const wrong =
+    faults.length > 0
+      ? fill(faults.length === 1 ? words.form.toMend.one : words.form.toMend.other, {
+          count: faults.length,
+          first: faults[0]!,
+        })
+      : issues.length > 0
+        ? fill(words.plan.couldNot, { reason: issues[0]!.message })
+        : failure !== undefined
+          ? fill(words.plan.couldNot, { reason: failure })
+          : '';
+  return (
+    <div role="status" aria-live="polite" style={{ display: 'contents' }}>
+      {wrong ? (
+        <div className={`${styles['strip']} ${styles['careStrip']}`} data-testid="fault">
+          <Icon name="alert" />
+          <div>
+            {wrong} {hasPlan ? words.plan.showingOld : ''}
+          </div>
+        </div>
+      ) : null}
+      {notice?.kind === 'saved' ? (
+        <div className={`${styles['strip']} ${styles['okStrip']}`} data-testid="saved">
+          <Icon name="check" />
+          <div>{words.actions.saved}</div>
+          <Dismiss onPress={props.onDismiss} />
+        </div>
+      ) : null}
+      {notice?.kind === 'restored' ? (
+        <div className={styles['strip']}>
+          <Icon name="info" />
+          <div>
+            {words.savedCases.restored}{' '}
+            <Button look="link" onPress={props.onDiscard}>
+              {words.savedCases.discard}
+            </Button>
+          </div>
+          <Dismiss onPress={props.onDismiss} />
+        </div>
+      ) : null}
+      {notice?.kind === 'away' ? (
+        <div className={styles['strip']} data-testid="away">
+          <Icon name="offline" />
+          <div>{words.actions.noServer}</div>
+          <Dismiss onPress={props.onDismiss} />
+        </div>
+      ) : null}
+      {notice?.kind === 'conflict' ? (
+        <div className={`${styles['strip']} ${styles['careStrip']}`} data-testid="conflict">
+          <Icon name="people" />
+          <div>
+            {words.actions.conflict}
+            <p className={styles['stripActions']}>
+              <Button look="link" onPress={props.onKeepMine}>
+                {words.actions.keepMine}
+              </Button>
+              {notice.current ? (
+                <Button look="link" onPress={() => props.onOpenTheirs(notice.current!)}>
+                  {words.actions.openTheirs}
+                </Button>
+              ) : null}
+            </p>
+          </div>
+        </div>
+      ) : null}
+      {notice?.kind === 'wrong' ? (
+        <div className={`${styles['strip']} ${styles['careStrip']}`}>
+          <Icon name="alert" />
+          <div>{fill(words.actions.saveFailed, { reason: notice.message })}</div>
+          <Dismiss onPress={props.onDismiss} />
+        </div>
+      ) : null}
+      {message ? (
+        <div className={styles['strip']} data-testid="message">
+          <Icon name="file" />
+          <div>{message}</div>
+          <Dismiss onPress={props.onMessageRead} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Dismiss({ onPress }: { readonly onPress: () => void }): ReactElement {
+  return (
+    <Button look="link" aria-label={words.app.close} onPress={onPress}>
+      <Icon name="close" size={15} />
+    </Button>
+  );
+}

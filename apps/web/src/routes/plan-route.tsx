@@ -1,0 +1,371 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { addDays, formatMass } from '@decrescendo/units';
+import type { StrategyName } from '@decrescendo/taper';
+import { exportFile, getPlan, type ExportFormat } from '../api/client.ts';
+import type { ProductLook } from '../charts/tablet.ts';
+import { dailyDose, documentOf, titleOf } from '../draft/case-document.ts';
+import { checkDraft } from '../draft/check-draft.ts';
+import { fill } from '../draft/fill.ts';
+import { fieldOf } from '../draft/field-of.ts';
+import { useCase } from '../features/cases/use-case.ts';
+import { reasonOf, SavedCases } from '../features/cases/saved-cases.tsx';
+import { CaseForm } from '../features/form/case-form.tsx';
+import { ContinueCard, LevelCard, RefusedCard } from '../features/plan/care-cards.tsx';
+import { ChartCard } from '../features/plan/chart-card.tsx';
+import { FindingsCard } from '../features/plan/findings-card.tsx';
+import { CaseNotices } from '../features/plan/notices.tsx';
+import { PatientSheet } from '../features/plan/patient-sheet.tsx';
+import { PlanActions } from '../features/plan/plan-actions.tsx';
+import {
+  comparedWith,
+  headlineOf,
+  inOrder,
+  presentMcg,
+  strategiesOf,
+  withForecastOf,
+} from '../features/plan/plan-view.ts';
+import { StepCard } from '../features/plan/step-card.tsx';
+import { StrategyCards } from '../features/plan/strategy-cards.tsx';
+import { WhyCard } from '../features/plan/why-card.tsx';
+import { usePlanner } from '../features/use-planner.ts';
+import { dayAndMonth, mediumDate, today as todayOf, type Locale } from '../locale.ts';
+import { Button } from '../parts/button.tsx';
+import { Chip, type ChipTone } from '../parts/chip.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useMedia } from '../parts/use-media.ts';
+import { words } from '../words.ts';
+import plan_ from '../features/plan/plan.module.css';
+import styles from './plan-route.module.css';
+
+const statusTone: Readonly<Record<keyof typeof words.chips.status, ChipTone>> = {
+  draft: 'care',
+  agreed: 'ok',
+  refused: 'stop',
+  specialist: 'stop',
+  'needs-prescriber': 'care',
+};
+
+/** A plan is looked at again after this many days (rule R82). */
+const staleAfterDays = 28;
+
+/** The Plan place: the case on the left, what follows from it on the right, live. */
+export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement {
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as { case?: string; plan?: string };
+  const queries = useQueryClient();
+  const today = useMemo(() => todayOf(new Date()), []);
+  const { open, change, save, startEmpty, take, discard, dismiss } = useCase(search.case, today);
+  const { draft } = open;
+  const wide = useMedia('(width >= 1120px)');
+  const phone = useMedia('(width < 720px)');
+  const [sheet, setSheet] = useState(false);
+  const [list, setList] = useState(false);
+  const [compare, setCompare] = useState<StrategyName>();
+  const [selected, setSelected] = useState(0);
+  const [message, setMessage] = useState('');
+
+  const errors = useMemo(() => checkDraft(draft, locale.numbers), [draft, locale]);
+  const document_ = useMemo(
+    () => (Object.keys(errors).length === 0 ? documentOf(draft, locale.numbers) : undefined),
+    [draft, errors, locale],
+  );
+  const state = usePlanner(search.plan ? undefined : document_);
+
+  const version = useQuery({
+    queryKey: ['plan', search.plan],
+    queryFn: () => getPlan(search.plan!),
+    enabled: search.plan !== undefined,
+  });
+  const kept = version.data?.kind === 'ok' ? version.data.value : undefined;
+  const plan = search.plan ? kept?.plan : state.plan;
+
+  const products = useMemo(
+    () => new Map<string, ProductLook>((state.catalogue?.products ?? []).map((product) => [product.id, product])),
+    [state.catalogue],
+  );
+  const { views, old } = useMemo(
+    () =>
+      plan ? withForecastOf(strategiesOf(plan), search.plan ? undefined : state.forecasted) : { views: [], old: false },
+    [plan, state.forecasted, search.plan],
+  );
+  const chosen = plan ? views.find((view) => view.name === plan.strategy) : undefined;
+  const other = plan ? comparedWith(views, plan.strategy, compare) : undefined;
+  const steps = plan?.steps.length ?? 0;
+  const step = Math.min(selected, Math.max(0, steps - 1));
+  const deferredStep = useDeferredValue(step);
+
+  const fromDocument = useMemo(
+    () =>
+      state.issues.length > 0
+        ? Object.fromEntries(state.issues.map((issue) => [fieldOf(issue.path, draft), issue.message]))
+        : {},
+    [state.issues, draft],
+  );
+  const fieldErrors = useMemo(() => ({ ...fromDocument, ...errors }), [fromDocument, errors]);
+  const faults = Object.values(errors);
+
+  useEffect(() => {
+    document.title = `${draft.title || titleOf(draft, locale.numbers)}, ${words.app.plan}, ${words.app.name}`;
+  }, [draft, locale]);
+
+  const onChoose = useCallback(
+    (name: StrategyName) => {
+      setCompare(plan?.strategy);
+      change({ strategy: name });
+    },
+    [change, plan],
+  );
+
+  const onExport = async (format: ExportFormat) => {
+    if (!document_ && !search.plan) return;
+    setMessage(words.actions.preparing);
+    const answer = await exportFile(format, search.plan ? { planId: search.plan } : { document: document_ });
+    if (answer.kind !== 'ok') {
+      setMessage(
+        answer.kind === 'away'
+          ? words.actions.noServer
+          : fill(words.actions.exportFailed, { reason: reasonOf(answer) }),
+      );
+      return;
+    }
+    const url = URL.createObjectURL(answer.value.blob);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = answer.value.name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    setMessage(fill(words.actions.ready, { name: answer.value.name }));
+  };
+
+  const onSave = async (as?: 'new') => {
+    if (!document_) {
+      setMessage(words.actions.fixFirst);
+      return;
+    }
+    const id = await save(document_, as);
+    if (!id) return;
+    void queries.invalidateQueries({ queryKey: ['cases'] });
+    void queries.invalidateQueries({ queryKey: ['plans', id] });
+    if (search.case !== id) void navigate({ to: '/', search: { case: id }, replace: true });
+  };
+
+  const form = (
+    <CaseForm
+      draft={draft}
+      errors={fieldErrors}
+      catalogue={state.catalogue}
+      plan={plan}
+      locale={locale}
+      onChange={change}
+    />
+  );
+  const daily = dailyDose(draft, locale.numbers);
+  const headline = plan ? headlineOf(plan, chosen?.forecast, locale) : undefined;
+  const madeOn = kept ? todayOf(new Date(kept.created)) : today;
+  const age = kept ? Math.floor((Date.now() - Date.parse(kept.created)) / 86_400_000) : 0;
+  const withoutSteps = plan !== undefined && plan.steps.length === 0;
+  const caseWords = `${draft.medicines[0]?.drug ? draft.medicines[0].drug.charAt(0).toUpperCase() + draft.medicines[0].drug.slice(1) : words.form.medicine}${daily === undefined ? '' : ` ${fill(words.form.daily, { dose: formatMass(daily, locale.numbers) })}`}`;
+
+  return (
+    <>
+      <main className={styles['grid']} id="main">
+        {wide ? <aside className={`${plan_['card']} ${styles['form']}`}>{form}</aside> : null}
+        <div className={styles['right']}>
+          <div className={plan_['head']}>
+            <div className={styles['headWords']}>
+              <p className={plan_['chips']}>
+                {plan ? <Chip tone={statusTone[plan.status]}>{words.chips.status[plan.status]}</Chip> : null}
+                {draft.example ? <Chip>{words.chips.example}</Chip> : null}
+                {open.revision !== undefined && !open.edited ? (
+                  <Chip>{fill(words.chips.saved, { revision: open.revision })}</Chip>
+                ) : null}
+                {open.edited ? <Chip>{words.chips.kept}</Chip> : null}
+                {open.notice?.kind === 'away' ? <Chip icon="offline">{words.chips.offline}</Chip> : null}
+              </p>
+              {wide ? null : (
+                <p className={styles['sumRow']}>
+                  <span>
+                    <b>{caseWords}</b>
+                    {draft.since ? `, ${draft.since}` : ''}
+                  </span>
+                  <Button look="link" onPress={() => setSheet(true)}>
+                    {words.form.edit}
+                  </Button>
+                </p>
+              )}
+              <h1 className={plan_['headline']} aria-live="polite" data-testid="headline">
+                {headline ? (
+                  <>
+                    {headline[0]} <span className={old ? plan_['faint'] : undefined}>{headline[1]}</span>
+                  </>
+                ) : faults.length > 0 || state.issues.length > 0 ? (
+                  words.plan.empty
+                ) : (
+                  words.plan.working
+                )}
+              </h1>
+              <p className={plan_['who']}>
+                {draft.title || titleOf(draft, locale.numbers)}{' '}
+                <Button look="link" onPress={() => setList(true)}>
+                  {words.app.saved}
+                </Button>{' '}
+                <Button
+                  look="link"
+                  onPress={() => {
+                    startEmpty(draft.country);
+                    void navigate({ to: '/', search: {} });
+                    if (!wide) setSheet(true);
+                  }}
+                >
+                  {words.app.newCase}
+                </Button>
+              </p>
+            </div>
+            <PlanActions
+              canExport={plan !== undefined && (document_ !== undefined || search.plan !== undefined)}
+              saving={open.saving}
+              onExport={(format) => void onExport(format)}
+              onSave={search.plan ? undefined : () => void onSave()}
+            />
+          </div>
+
+          <CaseNotices
+            notice={open.notice}
+            message={message}
+            onMessageRead={() => setMessage('')}
+            faults={faults}
+            issues={state.issues}
+            failure={state.failure}
+            hasPlan={plan !== undefined}
+            onDismiss={dismiss}
+            onKeepMine={() => void onSave('new')}
+            onOpenTheirs={(record) => take(record)}
+            onDiscard={discard}
+          />
+          {search.plan && kept ? (
+            <div className={plan_['strip']}>
+              <Icon name="clock" />
+              <div>
+                {fill(words.plan.savedView, { date: mediumDate(madeOn, locale) })}
+                <p className={plan_['stripActions']}>
+                  <Button look="link" onPress={() => void navigate({ to: '/', search: { case: kept.caseId } })}>
+                    {words.plan.backToDraft}
+                  </Button>
+                </p>
+              </div>
+            </div>
+          ) : null}
+          {search.plan && version.data && version.data.kind !== 'ok' ? (
+            <p className={plan_['strip']} role="alert">
+              {reasonOf(version.data)}
+            </p>
+          ) : null}
+          {age > staleAfterDays ? (
+            <p className={`${plan_['strip']} ${plan_['careStrip']}`}>
+              <Icon name="alert" />
+              {fill(words.plan.stale, { days: age })}
+            </p>
+          ) : null}
+
+          {plan && withoutSteps ? (
+            <>
+              <RefusedCard plan={plan} />
+              <div className={plan_['pairRow']}>
+                <ContinueCard plan={plan} />
+                <LevelCard plan={plan} />
+                <FindingsCard findings={plan.findings} />
+              </div>
+            </>
+          ) : plan && chosen ? (
+            <>
+              <StrategyCards
+                views={inOrder(views)}
+                chosen={plan.strategy}
+                compared={other?.name}
+                before={presentMcg(plan) / 1000}
+                old={old}
+                locale={locale}
+                onChoose={onChoose}
+                onCompare={setCompare}
+              />
+              <ChartCard
+                plan={plan}
+                chosen={chosen}
+                other={other}
+                old={old}
+                selected={step}
+                onSelect={setSelected}
+                locale={locale}
+                narrow={phone}
+              />
+              <div className={plan_['three']}>
+                <StepCard
+                  plan={plan}
+                  selected={deferredStep}
+                  onSelect={setSelected}
+                  products={products}
+                  locale={locale}
+                />
+                <WhyCard plan={plan} chosen={chosen} selected={deferredStep} old={old} locale={locale} />
+                <FindingsCard findings={plan.findings} />
+              </div>
+              <div className={plan_['pairRow']}>
+                <ContinueCard plan={plan} />
+                <LevelCard plan={plan} />
+              </div>
+              <p className={plan_['versionLine']}>
+                {fill(words.plan.version, {
+                  version: plan.version,
+                  date: mediumDate(madeOn, locale),
+                  until: dayAndMonth(addDays(madeOn, staleAfterDays), locale),
+                })}
+              </p>
+            </>
+          ) : (
+            <figure className={`${plan_['card']} ${plan_['emptyChart']}`}>
+              <figcaption>{faults.length > 0 ? words.plan.empty : words.plan.working}</figcaption>
+            </figure>
+          )}
+        </div>
+      </main>
+      {wide ? null : (
+        <Dialog title={words.form.title} isOpen={sheet} onClose={() => setSheet(false)}>
+          {form}
+          <p className={styles['sheetDone']}>
+            <Button look="primary" onPress={() => setSheet(false)}>
+              {words.app.done}
+            </Button>
+          </p>
+        </Dialog>
+      )}
+      <SavedCases
+        isOpen={list}
+        locale={locale}
+        onClose={() => setList(false)}
+        onOpenCase={(id) => {
+          setList(false);
+          void navigate({ to: '/', search: { case: id } });
+        }}
+        onOpenPlan={(caseId, planId) => {
+          setList(false);
+          void navigate({ to: '/', search: { case: caseId, plan: planId } });
+        }}
+      />
+      {plan && plan.steps[step] ? (
+        <PatientSheet
+          plan={plan}
+          index={step}
+          products={products}
+          forecast={chosen?.forecast}
+          country={draft.country}
+          locale={locale}
+          madeOn={madeOn}
+          title={draft.title || titleOf(draft, locale.numbers)}
+        />
+      ) : null}
+    </>
+  );
+}
