@@ -34,6 +34,8 @@ for name, family, style, pattern, slant, weight in wanted:
         font.save(part)
         parts.append(str(part))
     merged = Merger().merge(parts) if len(parts) > 1 else TTFont(parts[0])
+    for table in merged["cmap"].tables:
+        table.cmap[0x2011] = table.cmap[0x2D]  # a hyphen that does not break: 10-mg-Tablette
     for record in list(merged["name"].names):
         if record.nameID not in (0, 13, 14):
             merged["name"].removeNames(nameID=record.nameID)
