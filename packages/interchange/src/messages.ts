@@ -27,7 +27,7 @@ const en = {
   night: 'Night',
   doNotStop: 'Do not stop suddenly, and do not skip days.',
   missedDose: 'If you miss a dose, do not double the next one.',
-  breakTablets: 'Break the {strengths} along the line; keep the other part for the next dose.',
+  breakTablets: 'Break the {strengths} tablet along its line; keep the other part for the next dose.',
   swallowWhole: 'Swallow capsules and tablets without a line whole.',
   measure: 'Measure the liquid with the oral syringe or dropper that your pharmacy gives you, and with nothing else.',
   stayAfter: 'After {date}, stay on {dose} a day until you and {prescriber} agree on the next step.',
@@ -122,7 +122,7 @@ export type MessageKey = keyof typeof en;
 
 const de: Readonly<Record<MessageKey, string>> = {
   research:
-    'Forschungs- und Lehrversion: nicht zur Behandlung von Menschen, solange sie in Ihrem Land nicht klassifiziert und zugelassen ist',
+    'Forschungs- und Lehrversion: nicht zur Behandlung von Menschen, bis sie in Ihrem Land klassifiziert und zugelassen ist',
   example: 'BEISPIEL, KEINE VERORDNUNG',
   draft: 'ENTWURF',
   draftLine:
@@ -160,7 +160,7 @@ const de: Readonly<Record<MessageKey, string>> = {
   howWasIt: 'Wie war es?',
   day: 'Tag',
   tickTitle: 'Abhaken, was Sie einnehmen',
-  whereThisFits: 'Wo Sie gerade sind',
+  whereThisFits: 'Wo dieser Schritt liegt',
   youAreHere: 'Sie sind hier: {dose} am Tag',
   startsHere: 'Vorgeschlagener erster Schritt: {dose} am Tag',
   plannedCurve: 'geplant, noch nicht vereinbart: es kann warten oder früher enden',
