@@ -10,9 +10,7 @@ const shares: readonly (readonly [number, string])[] = [
 /** How much less, in words: `A tenth`, `About 11 %`. @param percent of the dose before, above 0 */
 export function cutWords(percent: number): string {
   const share = shares.find(([value]) => Math.abs(value - percent) < 0.05);
-  return share
-    ? share[1]
-    : percent < 10
-      ? `About ${Math.round(percent * 10) / 10} %`
-      : `About ${Math.round(percent)} %`;
+  if (share) return share[1];
+  if (Math.abs(percent - 10) < 1) return 'About a tenth';
+  return `About ${percent < 4 ? Math.round(percent * 10) / 10 : Math.round(percent)} %`;
 }

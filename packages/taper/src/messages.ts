@@ -50,6 +50,8 @@ const findings: Readonly<Record<string, string>> = {
     'Going from {before} a day to nothing in one step would be an abrupt stop, which can cause seizures. It is refused and nobody can override it here. A stepwise plan goes down to {last} first.',
   'r18-no-smaller-dose':
     'These products make nothing smaller than {before}, and from there to nothing would be an abrupt stop. Add {mend} to the products, or aim for a lower dose instead of stopping.',
+  'r18-one-step':
+    'The present dose, {before}, would end in one step, because nothing smaller is made here. That is an abrupt stop, which can cause seizures. The prescriber plans it with a pharmacist, who may know a smaller form.',
   'r19-advice':
     'Stopping, or a short taper, is allowed. Write down that any withdrawal or returning symptom is to be told, and that the plan then is to treat it, or restart and taper.',
   'r20-first':
@@ -67,6 +69,8 @@ const findings: Readonly<Record<string, string>> = {
   'r23-default-pace':
     'A faster pace was asked for. It is offered only for a low dose taken for under three months, so the usual pace stands.',
   'r24-clipped': '{count} steps were made smaller than the strategy wanted, to stay within the limits. Each says so.',
+  'r25-last':
+    'The last step is {step}, larger than the one before ({last}): there is nothing in between the last small dose and none.',
   'r25-growing': 'This step is {step}, the one before {last}. Steps should get smaller toward the end, not larger.',
   'r26-rounded':
     'The step should go to {wanted}; the products make {made}. It is held longer before. No licensed product of the country comes closer: ask a pharmacist.',
@@ -80,6 +84,8 @@ const findings: Readonly<Record<string, string>> = {
     'The last dose is {before}; a plan should stop from {last} or less. The prescriber decides whether to stop from here, or to stay on it.',
   'r28-above-mend':
     'The last dose is {before}; a plan should stop from {last} or less, which {mend} would make. The prescriber decides whether to stop from here.',
+  'r28-whole':
+    'The last dose, {before}, is a whole piece and not small, but nothing smaller is made here. The prescriber decides whether to stop from it; ask a pharmacist whether a smaller form can be had.',
   'r28-held':
     'The last dose is held for {days} days only; it should be {limit} or more, with a tolerable check-in, before the dose is nothing.',
   'r29-severe':
@@ -177,7 +183,9 @@ const findings: Readonly<Record<string, string>> = {
 };
 
 const whys: Readonly<Record<string, string>> = {
-  percent: "{cut} less than now. Small enough to feel little, within the guideline's range.",
+  percent: '{cut} less than now.',
+  'within-range': "Small enough to feel little, within the guideline's range.",
+  'smallest-measure': '{amount} is the smallest step that can be measured, so it comes after a longer wait.',
   fixed: '{cut} less, the same amount each time.',
   linear: '{cut} less, an equal step on the way to the goal.',
   hyperbolic: '{cut} less. Each step takes away about the same effect, so steps get smaller as the dose does.',
@@ -199,10 +207,11 @@ const whys: Readonly<Record<string, string>> = {
     "Nothing in between can be made with these products, so it comes after a doubled wait of four weeks and needs the prescriber's word.",
   'last-dose':
     'The last small dose is given up. Keep checking in: tolerance is gone, and an old dose can now be too much.',
+  'last-whole':
+    "The last dose is given up. It is a whole piece and nothing smaller can be made, so it comes after a doubled wait and needs the prescriber's word.",
   'last-makeable':
     "Nothing smaller can be made with these products. It comes after a doubled wait and needs the prescriber's word.",
-  held: 'Held a while before the next step.',
-  'held-longer': 'Held longer, because the next step is larger than it should be.',
+  'held-longer': 'Held longer before the next step.',
   'avoids-dates': 'Held longer, so that no reduction begins in the dates to avoid.',
 };
 

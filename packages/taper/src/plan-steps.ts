@@ -2,7 +2,7 @@ import { addDays, toMicrograms, type CivilDate, type Nanograms } from '@decresce
 import { clockOf } from './clock.ts';
 import { cutWords } from './cut-words.ts';
 import { whyText } from './messages.ts';
-import type { Stair } from './staircase/stair.ts';
+import type { Reason, Stair } from './staircase/stair.ts';
 import type { Step } from './types.ts';
 
 /** The stairs as a plan writes them: dated, in micrograms, with their reasons in words. */
@@ -11,7 +11,6 @@ export function planSteps(stairs: readonly Stair[], present: Nanograms, start: C
   let day = 0;
   return stairs.map((stair, index): Step => {
     const percent = ((before - stair.dose) / before) * 100;
-    const words = { cut: cutWords(percent) };
     const step: Step = {
       index: index + 1,
       from: addDays(start, day),
@@ -25,13 +24,22 @@ export function planSteps(stairs: readonly Stair[], present: Nanograms, start: C
       })),
       why: {
         code: stair.reasons[0]!.code,
-        text: stair.reasons.map(({ code, fields }) => whyText(code, { ...words, ...fields })).join(' '),
+        text: whyOf(stair, percent),
       },
     };
     before = stair.dose;
     day += stair.days;
     return step;
   });
+}
+
+/** Only a step of a tenth or less is called small. */
+function whyOf({ reasons }: Stair, percent: number): string {
+  const [main, ...others] = reasons;
+  const small = percent > 0 && percent <= 10 ? [{ code: 'within-range' }] : [];
+  return [main!, ...small, ...others]
+    .map(({ code, fields }: Reason) => whyText(code, { cut: cutWords(percent), ...fields }))
+    .join(' ');
 }
 
 export function lengthOf(stairs: readonly Stair[]): number {

@@ -3,7 +3,10 @@ import { isDependent } from '../case/case-reading.ts';
 import type { ScheduleReading } from '../staircase/schedule-reading.ts';
 import type { Hit, Rule } from './rule.ts';
 
-/** From a dose the body relies on, nothing goes to nothing in one step; no override, no products list changes that (H8). */
+/**
+ * From a dose the body relies on, nothing goes to nothing in one step; no override and no products list changes that (H8).
+ * Stricter than the table: a whole tablet that is the present dose is never ended in one step, although no licensed product may be smaller.
+ */
 export const r18: Rule<ScheduleReading> = {
   id: 'R18',
   severity: 'BLOCK',
@@ -12,18 +15,15 @@ export const r18: Rule<ScheduleReading> = {
   check({ reading, reductions, terminal, mendingProduct }) {
     if (!isDependent(reading)) return [];
     return reductions.flatMap((reduction): Hit[] => {
-      if (reduction.after > 0 || reduction.before <= terminal.highest) return [];
+      const { before, after, index } = reduction;
+      const inOneStep = reduction === reductions[0] && before >= terminal.wholePiece;
+      if (after > 0 || (before <= terminal.highest && !inOneStep)) return [];
       const mend = mendingProduct(reduction);
-      const fields = { before: formatMass(reduction.before), last: formatMass(terminal.dose), mend: mend?.id ?? '' };
-      const path =
-        reading.theCase.preferences.strategy === 'abrupt' ? 'preferences.strategy' : `steps[${reduction.index}]`;
-      return [
-        {
-          message: mend && reduction.before === terminal.smallest ? 'r18-no-smaller-dose' : 'r18-abrupt',
-          path,
-          fields,
-        },
-      ];
+      const nothingSmaller = before === terminal.smallest;
+      const message = !nothingSmaller ? 'r18-abrupt' : mend ? 'r18-no-smaller-dose' : 'r18-one-step';
+      const fields = { before: formatMass(before), last: formatMass(terminal.dose), mend: mend?.id ?? '' };
+      const path = reading.theCase.preferences.strategy === 'abrupt' ? 'preferences.strategy' : `steps[${index}]`;
+      return [{ message, path, fields }];
     });
   },
 };

@@ -7,7 +7,7 @@ export const r25: Rule<ScheduleReading> = {
   severity: 'WARN',
   source: 'MAUD; NG215',
   concerns: 'schedule',
-  check({ reductions }) {
+  check({ reductions, terminal }) {
     return reductions.flatMap((reduction, n): Hit[] => {
       const before = reductions[n - 1];
       if (!before || reduction.before - reduction.after <= before.before - before.after) return [];
@@ -15,7 +15,13 @@ export const r25: Rule<ScheduleReading> = {
         step: formatMass(nanograms(reduction.before - reduction.after)),
         last: formatMass(nanograms(before.before - before.after)),
       };
-      return [{ message: 'r25-growing', path: `steps[${reduction.index}]`, fields }];
+      return [
+        {
+          message: reduction.after === 0 && reduction.before <= terminal.dose ? 'r25-last' : 'r25-growing',
+          path: `steps[${reduction.index}]`,
+          fields,
+        },
+      ];
     });
   },
 };

@@ -19,6 +19,8 @@ export const r28: Rule<ScheduleReading> = {
         const mend = mendingProduct(reduction);
         const fields = { before: formatMass(reduction.before), last: formatMass(terminal.dose), mend: mend?.id ?? '' };
         hits.push({ message: mend ? 'r28-above-mend' : 'r28-above', path, fields });
+      } else if (reduction.before >= terminal.wholePiece) {
+        hits.push({ message: 'r28-whole', path, fields: { before: formatMass(reduction.before) } });
       }
       if (reduction.heldDays < leastInterval)
         hits.push({ message: 'r28-held', path, fields: { days: reduction.heldDays, limit: leastInterval } });

@@ -14,6 +14,8 @@ export interface TerminalDose {
    * country. Above it a stop is abrupt (R18), whatever products were listed.
    */
   readonly highest: Nanograms;
+  /** The smallest whole tablet or capsule licensed in the country; a last dose as large as this is not small. */
+  readonly wholePiece: Nanograms;
 }
 
 const diazepamTerminal = 500_000 as Nanograms;
@@ -32,6 +34,6 @@ export function terminalDoseOf(
   const dose =
     drug === 'diazepam' ? diazepamTerminal : ((liquidMayBeUsed ? Math.floor(solid / 2) : solid) as Nanograms);
   const whole = country.solids.map(({ strength }) => strength);
-  const highest = Math.max(dose, whole.length > 0 ? Math.min(...whole) : dose) as Nanograms;
-  return { dose, smallest, highest };
+  const wholePiece = (whole.length > 0 ? Math.min(...whole) : solid) as Nanograms;
+  return { dose, smallest, highest: Math.max(dose, wholePiece) as Nanograms, wholePiece };
 }
