@@ -1,9 +1,11 @@
 import type { Store } from '@decrescendo/store';
+import type { CivilDate } from '@decrescendo/units';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Planner } from './planning/planner.ts';
 import { addProblemHandlers, bodyLimit, refuse } from './problem.ts';
 import { addCaseRoutes } from './routes/cases.ts';
+import { addExportRoutes } from './routes/exports.ts';
 import { addPlanRoutes } from './routes/plans.ts';
 import { foreignRequest } from './security/same-machine.ts';
 import { addSecurityHeaders } from './security/headers.ts';
@@ -12,6 +14,8 @@ import { addWebFiles } from './web-files.ts';
 export interface Parts {
   readonly store: Store;
   readonly planner: Planner;
+  /** The civil day here and now, for the date of printing. */
+  readonly today: () => CivilDate;
   /** Folder of the built web app. */
   readonly webRoot: string;
   /** Gets one line for each of our own faults. */
@@ -37,6 +41,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
   addCaseRoutes(app, parts.store);
   addPlanRoutes(app, parts.store, parts.planner);
+  addExportRoutes(app, parts.store, parts.planner, parts.today);
   await addWebFiles(app, parts.webRoot);
   return app;
 }

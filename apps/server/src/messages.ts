@@ -11,7 +11,6 @@ export const serverMessages: Readonly<Record<string, string>> = {
   'idempotency-key-wrong': 'an Idempotency-Key has 1 to 200 visible characters',
   'forecast-unknown': '"{text}" is no kind of forecast; write quick or full',
   'format-unknown': '"{text}" is no format; known: {known}',
-  'export-refused': 'this plan cannot be written as {format}: {reason}',
   'route-unknown': 'there is nothing at {method} {path}',
   'too-busy': 'too many plans are waiting; try again in a minute',
   'took-too-long': 'the plan took longer than {seconds} s and was stopped; try a quick forecast',

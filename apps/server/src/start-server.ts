@@ -1,11 +1,12 @@
 import { openStore } from '@decrescendo/store';
 import { fail, issue, ok } from '@decrescendo/units';
-import type { Result } from '@decrescendo/units';
+import type { CivilDate, Result } from '@decrescendo/units';
 import type { FastifyInstance } from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildApp } from './build-app.ts';
+import { startEngine } from './planning/engine.ts';
 import { createPlanner } from './planning/planner.ts';
 
 export interface ServerOptions {
@@ -45,12 +46,13 @@ export async function startServer(options: ServerOptions = {}): Promise<Result<R
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
     say,
   });
-  const planner = createPlanner();
+  const engine = startEngine();
   let app: FastifyInstance | undefined;
   try {
     app = await buildApp({
       store,
-      planner,
+      planner: createPlanner(engine),
+      today,
       say,
       webRoot: resolve(options.webRoot ?? fileURLToPath(new URL('../../web/dist', import.meta.url))),
     });
@@ -68,7 +70,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Result<R
 
   /** Plans being made are given up first, so that the requests that wait for them end. */
   async function stop(running: FastifyInstance | undefined): Promise<void> {
-    await planner.close();
+    await engine.close();
     await running?.close();
     await store.close();
   }
@@ -86,4 +88,11 @@ async function listen(app: FastifyInstance, asked: number | undefined): Promise<
     }
   }
   return undefined;
+}
+
+/** The day on this machine's calendar. */
+function today(): CivilDate {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as CivilDate;
 }

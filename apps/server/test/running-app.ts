@@ -1,5 +1,6 @@
 import { openStore } from '@decrescendo/store';
 import type { Store } from '@decrescendo/store';
+import type { CivilDate } from '@decrescendo/units';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,7 +35,13 @@ export async function runApp(planner: Planner): Promise<RunningApp> {
   writeFileSync(join(webRoot, 'assets', 'plan-worker-abc123.js'), 'export {};');
   const store = await openStore({ dataFolder: join(folder, 'data') });
   const said: string[] = [];
-  const app = await buildApp({ store, planner, webRoot, say: (line) => said.push(line) });
+  const app = await buildApp({
+    store,
+    planner,
+    webRoot,
+    today: () => '2026-12-01' as CivilDate,
+    say: (line) => said.push(line),
+  });
   return {
     app,
     store,
@@ -61,7 +68,7 @@ export async function runApp(planner: Planner): Promise<RunningApp> {
 /** For tests in which no plan is made. */
 export const noPlanner: Planner = {
   plan: () => Promise.reject(new Error('no plan is made here')),
-  close: () => Promise.resolve(),
+  write: () => Promise.reject(new Error('nothing is written here')),
 };
 
 /** A case as the product's own examples write it. */
