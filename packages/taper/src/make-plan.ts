@@ -3,7 +3,7 @@ import { engineVersion } from '@decrescendo/simulator';
 import { isDependent, type CaseReading } from './case/case-reading.ts';
 import { readCase } from './case/read-case.ts';
 import { draw, drawWished } from './draw.ts';
-import { driveOf, forecastSchedules, noForecast, type Forecasts } from './forecast.ts';
+import { driveOf, forecastSchedules, noForecast, type ForecastOf } from './forecast.ts';
 import { levelOfCare } from './level-of-care.ts';
 import { mendingProductFinder } from './mending-product.ts';
 import type { Models } from './models.ts';
@@ -17,6 +17,7 @@ import type { ScheduleReading } from './staircase/schedule-reading.ts';
 import { reductionsOf, type Stair } from './staircase/stair.ts';
 import { applyOverrides, statusOf } from './status.ts';
 import type { DrawnStrategy } from './strategies/choose-shape.ts';
+import type { Drive } from './strategies/drive.ts';
 import { supplyOf } from './tablets/supply.ts';
 import { toolsOf, type Tools } from './tools.ts';
 import type { Alternative, Case, MakePlan, Plan, PlanOptions, Severity } from './types.ts';
@@ -53,16 +54,15 @@ function makePlanWith(models: Models | undefined, theCase: Case, options: PlanOp
   const findings = applyOverrides(theCase, [...fromCase, ...applyRules(scheduleRules, schedule)]);
   if (statusOf(findings) === 'refused') return { ok: true, value: withoutSteps(reading, findings) };
 
-  const alternatives = isDependent(reading) ? alternativesOf(reading, tools.value, drive) : [];
+  const alternatives = isDependent(reading) ? alternativesOf(reading, tools.value, drive, stairs) : [];
+  const schedules = [...new Set([stairs, ...alternatives.map((entry) => entry.stairs)])];
   const forecasts =
     options.forecast === 'none' || !models
       ? noForecast
-      : forecastSchedules(models, reading, [stairs, ...alternatives.map((entry) => entry.stairs)], {
-          ...options,
-          seed,
-        });
+      : forecastSchedules(models, reading, schedules, { ...options, seed });
   if (!forecasts.ok) return fail(...forecasts.issues);
-  return { ok: true, value: withSteps(reading, tools.value, stairs, findings, alternatives, forecasts.value) };
+  const forecastOf = new Map(forecasts.value.map((forecast, index) => [schedules[index]!, forecast]));
+  return { ok: true, value: withSteps(reading, tools.value, stairs, findings, alternatives, forecastOf) };
 }
 
 function abruptFindings(reading: CaseReading, tools: Tools): RuleFinding[] {
@@ -87,9 +87,18 @@ interface DrawnAlternative {
   readonly stairs: readonly Stair[];
 }
 
-/** The forms of taper side by side, each at the default pace and under the same limits; one that cannot be drawn is left out. */
-function alternativesOf(reading: CaseReading, tools: Tools, drive: ReturnType<typeof driveOf>): DrawnAlternative[] {
+/**
+ * The forms of taper side by side: the plan itself under its own name, the others at the default pace and under the same limits. One that
+ * cannot be drawn is left out. In this order always: none is recommended, and never the faster for fewer symptoms in sum.
+ */
+function alternativesOf(
+  reading: CaseReading,
+  tools: Tools,
+  drive: () => Drive | undefined,
+  chosen: readonly Stair[],
+): DrawnAlternative[] {
   return compared.flatMap((strategy): DrawnAlternative[] => {
+    if (strategy === reading.theCase.preferences.strategy) return [{ strategy, stairs: chosen }];
     const drawn = draw(strategy, reading, tools, drive, false);
     if (!drawn.ok) return [];
     const refused = applyRules([r18], scheduleOf(reading, tools, drawn.value)).length > 0;
@@ -103,7 +112,7 @@ function withSteps(
   stairs: readonly Stair[],
   findings: readonly RuleFinding[],
   alternatives: readonly DrawnAlternative[],
-  forecasts: Forecasts,
+  forecastOf: ReadonlyMap<readonly Stair[], ForecastOf>,
 ): Plan {
   const { start } = reading.theCase;
   const supplied = stairs.map(({ day, days }) => ({ items: day.doses.flatMap(({ made }) => made.items), days }));
@@ -111,9 +120,9 @@ function withSteps(
     steps: planSteps(stairs, reading.present, start),
     end: addDays(start, lengthOf(stairs)),
     supply: supplyOf(supplied, tools.products),
-    forecast: forecasts[0]?.forecast ?? emptyForecast,
-    alternatives: alternatives.map(({ strategy, stairs: other }, index): Alternative => {
-      const { forecast, summary } = forecasts[index + 1] ?? {};
+    forecast: forecastOf.get(stairs)?.forecast ?? emptyForecast,
+    alternatives: alternatives.map(({ strategy, stairs: other }): Alternative => {
+      const { forecast, summary } = forecastOf.get(other) ?? {};
       return {
         strategy,
         weeks: weeksToGoal(other),
