@@ -1,7 +1,7 @@
 import { fail, ok, type Issue } from '@decrescendo/units';
 import { declareSystems } from './declare.ts';
 import { prelude } from './emit.ts';
-import { arrange, writeFunction, writeKernels, type Kernels } from './kernels.ts';
+import { arrange, leavesOf, writeFunction, writeKernels, type Kernels } from './kernels.ts';
 import { findLayers } from './layers.ts';
 import { lowerSystems } from './lower.ts';
 import { parseText } from './parse-model.ts';
@@ -33,9 +33,9 @@ export const compileModel: CompileModel = (texts) => {
 
   const layers = findLayers(lowered.graph, lowered.states);
   const arrangement = arrange(layers);
-  const { source, drive } = writeKernels(lowered, arrangement);
+  const { source, drive, prepared } = writeKernels(lowered, arrangement);
   const kernels = new Function(source)() as Kernels;
-  const { environment, linear, slow, order, place } = arrangement;
+  const { environment, linear, slow, order } = arrangement;
   const states = order.map((number) => {
     const { name, unit, initial, meaning } = lowered.states[number]!;
     return { name, unit, initial, meaning, layer: layers[number]! };
@@ -47,7 +47,7 @@ export const compileModel: CompileModel = (texts) => {
       if (!quantity) throw new RangeError(`there is no quantity ${index}; there are ${quantities.length}`);
       return { target: `out[${i}]`, node: quantity.node };
     });
-    const text = writeFunction('read', 'x, p, u, out', assignments, { state: (number) => `x[${place[number]!}]` });
+    const text = writeFunction('read', 'x, p, u, out', assignments, leavesOf(arrangement, 'x', 0));
     return new Function(`'use strict';\n${prelude}\n${text}\nreturn read;`)() as ReturnType<CompiledModel['reader']>;
   };
   return ok({
@@ -57,6 +57,7 @@ export const compileModel: CompileModel = (texts) => {
     quantities,
     counts: { environment, linear, slow, drive },
     ...kernels,
+    prepared: { size: prepared, ...kernels.prepared },
     reader,
     source,
   });

@@ -9,7 +9,8 @@ export interface Assignment {
 /** How the leaves are written in one kernel: where its states, and what it is handed, lie. */
 export interface Leaves {
   readonly state: (index: number) => string;
-  readonly drive?: (index: number) => string;
+  readonly drive: (index: number) => string;
+  readonly kept: (index: number) => string;
 }
 
 /** Names every kernel may use. */
@@ -93,7 +94,9 @@ function writeOperation(node: Node, args: readonly string[], leaves: Leaves): st
     case 'state':
       return leaves.state(node.value);
     case 'drive':
-      return leaves.drive!(node.value);
+      return leaves.drive(node.value);
+    case 'kept':
+      return leaves.kept(node.value);
     case 'add': {
       const right = node.arguments[1]!;
       if (

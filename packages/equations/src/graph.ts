@@ -8,7 +8,7 @@ export interface Node {
   readonly arguments: readonly Node[];
   /** The number of a constant; which parameter, input or state; the whole exponent of `power`. */
   readonly value: number;
-  /** Whether any state is below. */
+  /** Whether any state, or a drive made of them, is below. */
   readonly moves: boolean;
 }
 
@@ -17,7 +17,8 @@ export type Operation =
   | 'parameter'
   | 'input'
   | 'state'
-  | 'drive' // a number handed from one kernel to the next
+  | 'drive' // a number handed from the drive to the slow rates
+  | 'kept' // a number prepared from parameters and inputs
   | 'add'
   | 'multiply'
   | 'divide'
@@ -76,6 +77,9 @@ export class Graph {
   }
   drive(index: number): Node {
     return this.#node('drive', [], index);
+  }
+  kept(index: number): Node {
+    return this.#node('kept', [], index);
   }
 
   add(a: Node, b: Node): Node {
@@ -160,7 +164,7 @@ export class Graph {
     const key = `${operation} ${Object.is(value, -0) ? 0 : value} ${args.map((argument) => argument.id).join(' ')}`;
     const known = this.#known.get(key);
     if (known) return known;
-    const moves = operation === 'state' || args.some((argument) => argument.moves);
+    const moves = operation === 'state' || operation === 'drive' || args.some((argument) => argument.moves);
     const node: Node = { id: this.#known.size, operation, arguments: args, value, moves };
     this.#known.set(key, node);
     return node;

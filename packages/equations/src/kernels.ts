@@ -2,7 +2,8 @@ import { AffineForm, Dependencies } from './affine.ts';
 import { emitStatements, prelude, type Assignment, type Leaves } from './emit.ts';
 import type { Graph, Node } from './graph.ts';
 import type { Lowered } from './lower.ts';
-import type { CompiledModel, Layer } from './types.ts';
+import { rankNodes, regroup, type Rank } from './regroup.ts';
+import type { CompiledModel, Layer, PreparedKernels } from './types.ts';
 
 /** States in the order of the compiled model: environment, linear, slow, each as written. */
 export interface Arrangement {
@@ -24,37 +25,65 @@ export function arrange(layers: readonly Layer[]): Arrangement {
   return { order, place, environment: count('environment'), linear: count('linear'), slow: count('slow') };
 }
 
-export type Kernels = Pick<CompiledModel, 'rhs' | 'environmentRhs' | 'linearBlock' | 'drive' | 'slowRhs'>;
-
-/** The kernels as text, and how many numbers the drive holds. */
-export function writeKernels(lowered: Lowered, arrangement: Arrangement): { source: string; drive: number } {
-  const { graph, states } = lowered;
-  const { order, place, environment, linear } = arrangement;
-  const rates = order.map((number) => states[number]!.derivative);
-  const whole: Leaves = { state: (number) => `x[${place[number]!}]` };
-  const slow = rates.slice(environment + linear);
-  const split = splitDrive(graph, slow, new Set(order.slice(environment + linear)));
-  const functions = [
-    writeFunction('rhs', 'x, p, u, dx', assignAll('dx', rates), whole),
-    writeFunction('environmentRhs', 'x, p, u, dx', assignAll('dx', rates.slice(0, environment)), whole),
-    writeFunction('linearBlock', 'x, p, u, A, b', linearAssignments(lowered, arrangement), whole, [
-      `A.fill(0, 0, ${linear * linear});`,
-    ]),
-    writeFunction('drive', 'x, p, u, w', assignAll('w', split.drive), whole),
-    writeFunction('slowRhs', 'xs, w, p, u, dxs', assignAll('dxs', split.rates), {
-      state: (number) => `xs[${place[number]! - environment - linear}]`,
-      drive: (index) => `w[${index}]`,
-    }),
-  ];
-  const names = 'rhs, environmentRhs, linearBlock, drive, slowRhs';
-  return {
-    source: [`'use strict';`, prelude, ...functions, `return { ${names} };`].join('\n'),
-    drive: split.drive.length,
-  };
+/** What the generated text returns. */
+export interface Kernels extends Pick<CompiledModel, 'rhs' | 'environmentRhs' | 'linearBlock' | 'drive' | 'slowRhs'> {
+  readonly prepared: Omit<PreparedKernels, 'size'>;
 }
 
-function assignAll(array: string, nodes: readonly Node[]): Assignment[] {
-  return nodes.map((node, i) => ({ target: `${array}[${i}]`, node }));
+/** The kernels as text, how many numbers the drive holds, and how many a preparation holds. */
+export function writeKernels(
+  lowered: Lowered,
+  arrangement: Arrangement,
+): { source: string; drive: number; prepared: number } {
+  const { graph, states } = lowered;
+  const { order, environment, linear } = arrangement;
+  const written = order.map((number) => states[number]!.derivative);
+  const cells = linearCells(lowered, arrangement);
+
+  const slow = new Set(order.slice(environment + linear));
+  const rank = rankNodes(slow);
+  const grouped = regroup(graph, [...written, ...cells.map((cell) => cell.node)], rank);
+  const rates = grouped.slice(0, order.length);
+  const block = cells.map(({ target }, i) => ({ target, node: grouped[order.length + i]! }));
+  const split = splitDrive(graph, rates.slice(environment + linear), rank);
+  const fill = [`A.fill(0, 0, ${linear * linear});`];
+
+  const whole = leavesOf(arrangement, 'x', 0);
+  const part = leavesOf(arrangement, 'xs', environment + linear);
+  const plain = [
+    writeFunction('rhs', 'x, p, u, dx', assignAll('dx', written), whole),
+    writeFunction('environmentRhs', 'x, p, u, dx', assignAll('dx', written.slice(0, environment)), whole),
+    writeFunction('linearBlock', 'x, p, u, A, b', block, whole, fill),
+    writeFunction('drive', 'x, p, u, w', assignAll('w', split.drive), whole),
+    writeFunction('slowRhs', 'xs, w, p, u, dxs', assignAll('dxs', split.rates), part),
+  ];
+
+  const keep = new Preparation(graph);
+  const prepared = [
+    writeFunction('preparedRhs', 'x, c, dx', assignAll('dx', rates.map(keep.read)), whole),
+    writeFunction(
+      'preparedEnvironmentRhs',
+      'x, c, dx',
+      assignAll('dx', rates.slice(0, environment).map(keep.read)),
+      whole,
+    ),
+    writeFunction(
+      'preparedLinearBlock',
+      'x, c, A, b',
+      block.map(({ target, node }) => ({ target, node: keep.read(node) })),
+      whole,
+      fill,
+    ),
+    writeFunction('preparedDrive', 'x, c, w', assignAll('w', split.drive.map(keep.read)), whole),
+    writeFunction('preparedSlowRhs', 'xs, w, c, dxs', assignAll('dxs', split.rates.map(keep.read)), part),
+    writeFunction('prepare', 'p, u, c', assignAll('c', keep.nodes), whole),
+  ];
+  const result = `return {
+  rhs, environmentRhs, linearBlock, drive, slowRhs,
+  prepared: { prepare, rhs: preparedRhs, environmentRhs: preparedEnvironmentRhs, linearBlock: preparedLinearBlock, drive: preparedDrive, slowRhs: preparedSlowRhs },
+};`;
+  const source = [`'use strict';`, prelude, ...plain, ...prepared, result].join('\n');
+  return { source, drive: split.drive.length, prepared: keep.nodes.length };
 }
 
 export function writeFunction(
@@ -68,7 +97,20 @@ export function writeFunction(
   return `function ${name}(${parameters}) {\n${body}}`;
 }
 
-function linearAssignments(lowered: Lowered, arrangement: Arrangement): Assignment[] {
+/** How leaves are written where `array` holds the states from place `from` on. */
+export function leavesOf({ place }: Arrangement, array: string, from: number): Leaves {
+  return {
+    state: (number) => `${array}[${place[number]! - from}]`,
+    drive: (index) => `w[${index}]`,
+    kept: (index) => `c[${index}]`,
+  };
+}
+
+function assignAll(array: string, nodes: readonly Node[]): Assignment[] {
+  return nodes.map((node, i) => ({ target: `${array}[${i}]`, node }));
+}
+
+function linearCells(lowered: Lowered, arrangement: Arrangement): Assignment[] {
   const { order, place, environment, linear: n } = arrangement;
   const members = order.slice(environment, environment + n);
   const form = new AffineForm(lowered.graph, new Dependencies(), new Set(members));
@@ -86,20 +128,36 @@ function linearAssignments(lowered: Lowered, arrangement: Arrangement): Assignme
  * Cuts the slow rates at the largest sub-expressions that need no slow state but some other state: those are the drive.
  * Everything transcendental about exposure is then evaluated once per time node, not once per stage.
  */
-function splitDrive(graph: Graph, rates: readonly Node[], slow: ReadonlySet<number>): { drive: Node[]; rates: Node[] } {
-  const dependencies = new Dependencies();
+function splitDrive(graph: Graph, rates: readonly Node[], rank: Rank): { drive: Node[]; rates: Node[] } {
   const drive: Node[] = [];
+  const cut = replaceWhere(graph, (node) =>
+    rank(node) === 2 ? graph.drive(drive.push(node) - 1) : rank(node) < 2 ? node : undefined,
+  );
+  return { drive, rates: rates.map(cut) };
+}
+
+/** Gathers the largest sub-expressions of parameters and inputs alone, so that they are computed once per person. */
+class Preparation {
+  readonly nodes: Node[] = [];
+  readonly read: (node: Node) => Node;
+
+  constructor(graph: Graph) {
+    this.read = replaceWhere(graph, (node) => {
+      if (node.operation === 'constant') return node;
+      return node.moves ? undefined : graph.kept(this.nodes.push(node) - 1);
+    });
+  }
+}
+
+/** Replaces the uppermost nodes for which `change` gives something; each node is looked at once. */
+function replaceWhere(graph: Graph, change: (node: Node) => Node | undefined): (node: Node) => Node {
   const known = new Map<Node, Node>();
-  const cut = (node: Node): Node => {
-    if (!node.moves) return node;
+  const replace = (node: Node): Node => {
     const found = known.get(node);
     if (found) return found;
-    let made: Node;
-    if (!dependencies.touch(node, slow)) made = graph.drive(drive.push(node) - 1);
-    else if (node.operation === 'state') made = node;
-    else made = graph.rebuild(node, node.arguments.map(cut));
+    const made = change(node) ?? graph.rebuild(node, node.arguments.map(replace));
     known.set(node, made);
     return made;
   };
-  return { drive, rates: rates.map(cut) };
+  return replace;
 }

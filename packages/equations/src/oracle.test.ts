@@ -189,6 +189,41 @@ function compareLayers(model: CompiledModel, { x, p, u }: Point): void {
   );
 }
 
+/** The prepared kernels, held against the plain ones. */
+function comparePrepared(model: CompiledModel, { x, p, u }: Point): void {
+  const { environment, linear, slow, drive } = model.counts;
+  const { prepared } = model;
+  if (!prepared) throw new Error('not prepared');
+  const c = new Float64Array(prepared.size).fill(NaN);
+  prepared.prepare(p, u, c);
+  const pairs: [number, (out: Float64Array) => void, (out: Float64Array) => void][] = [
+    [x.length, (out) => model.rhs(x, p, u, out), (out) => prepared.rhs(x, c, out)],
+    [environment, (out) => model.environmentRhs(x, p, u, out), (out) => prepared.environmentRhs(x, c, out)],
+    [drive, (out) => model.drive(x, p, u, out), (out) => prepared.drive(x, c, out)],
+    [
+      linear * linear,
+      (out) => model.linearBlock(x, p, u, out, new Float64Array(linear)),
+      (out) => prepared.linearBlock(x, c, out, new Float64Array(linear)),
+    ],
+    [
+      linear,
+      (out) => model.linearBlock(x, p, u, new Float64Array(linear * linear), out),
+      (out) => prepared.linearBlock(x, c, new Float64Array(linear * linear), out),
+    ],
+  ];
+  const w = new Float64Array(drive);
+  model.drive(x, p, u, w);
+  const xs = x.subarray(environment + linear);
+  pairs.push([slow, (out) => model.slowRhs(xs, w, p, u, out), (out) => prepared.slowRhs(xs, w, c, out)]);
+  for (const [length, plain, fast] of pairs) {
+    const expected = new Float64Array(length);
+    const actual = new Float64Array(length).fill(NaN);
+    plain(expected);
+    fast(actual);
+    expected.forEach((value, i) => near(actual[i]!, value, `prepared ${i}`));
+  }
+}
+
 function drawPoint(draw: fc.GeneratorValue, model: CompiledModel): Point {
   const some = (): number => draw(fc.double, { min: -2, max: 2, noNaN: true });
   return {
@@ -208,9 +243,10 @@ describe('the compiled kernels against the tree walker', () => {
           const point = drawPoint(draw, model);
           compare(text, model, point);
           compareLayers(model, point);
+          comparePrepared(model, point);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100, endOnFailure: true },
     );
   });
 
@@ -225,8 +261,9 @@ describe('the compiled kernels against the tree walker', () => {
         const point = { p, x: x.map(Math.abs), u: u.map((value) => Math.abs(value) + 0.1) };
         compare(text, model, point);
         compareLayers(model, point);
+        comparePrepared(model, point);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, endOnFailure: true },
     );
   });
 });

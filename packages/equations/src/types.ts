@@ -82,6 +82,23 @@ export interface CompiledModel {
   reader(quantities: readonly number[]): (x: Float64Array, p: Float64Array, u: Float64Array, out: Float64Array) => void;
   /** The generated JavaScript, for reading. */
   readonly source: string;
+  /** The same kernels with everything that depends on parameters and inputs alone computed beforehand. */
+  readonly prepared?: PreparedKernels;
+}
+
+/**
+ * Kernels for many calls at the same parameters and inputs: `prepare` fills `c`, the others read it instead of p and u.
+ * Call `prepare` again whenever p or u change. Results differ from the plain kernels by rounding only.
+ */
+export interface PreparedKernels {
+  /** Length of c. */
+  readonly size: number;
+  prepare(p: Float64Array, u: Float64Array, c: Float64Array): void;
+  rhs(x: Float64Array, c: Float64Array, dx: Float64Array): void;
+  environmentRhs(x: Float64Array, c: Float64Array, dx: Float64Array): void;
+  linearBlock(x: Float64Array, c: Float64Array, A: Float64Array, b: Float64Array): void;
+  drive(x: Float64Array, c: Float64Array, w: Float64Array): void;
+  slowRhs(xs: Float64Array, w: Float64Array, c: Float64Array, dxs: Float64Array): void;
 }
 
 /** Parses, checks every dimension, resolves imports between systems, orders, generates. Issues carry `path` = `file:line:column`. */
