@@ -44,6 +44,10 @@ function textWithUnit(unit: string, description: string): z.ZodString {
     .describe(description);
 }
 
+/** What people write for a dose and what is none: it depends on the product, up to 25-fold. */
+const volumeOrCount =
+  /[0-9]\s*(m?l|mls|millilit(er|re)s?|drops?|gtt|tropfen|tab(let)?s?|cap(sule)?s?|pills?|puffs?|spoons?|teaspoons?)\.?$/i;
+
 interface MassLimits {
   readonly zero?: boolean;
 }
@@ -53,7 +57,8 @@ export function mass({ zero = false }: MassLimits = {}) {
   return textWithUnit('mg', 'a dose with its unit, such as 0.25 mg or 250 mcg').transform(
     (text, context): Nanograms => {
       const dose = parseMass(text);
-      if (!dose.ok) return refuseAll(context, dose.issues);
+      if (!dose.ok)
+        return volumeOrCount.test(text) ? refuse(context, 'dose-in-volume', { text }) : refuseAll(context, dose.issues);
       if (dose.value === 0 && !zero) return refuse(context, 'dose-zero', { text });
       return nanograms(dose.value);
     },

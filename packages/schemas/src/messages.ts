@@ -25,6 +25,9 @@ export const schemaMessages: Readonly<Record<string, string>> = {
   'number-too-small': '{text} is too small; write {limit} or more',
   'number-not-above': '{text} is too small; write more than {limit}',
   'number-too-big': '{text} is too large; write {limit} or less',
+  'unit-wrong': '"{text}" has the unit "{unit}" where {wanted} belongs; write {wanted}',
+  'dose-in-volume':
+    '"{text}" is no dose by itself, since products hold different amounts; write the mg or mcg it holds',
   'dose-zero': '"{text}" is no dose; write more than 0 mg or remove the line',
   'quantity-negative': '"{text}" is negative; write a number without a minus',
   'quantity-not-positive': '"{text}" must be more than zero; check the number',

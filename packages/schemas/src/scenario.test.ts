@@ -125,7 +125,7 @@ describe('parseScenarioDocument', () => {
     [
       'a volume as a dose',
       { doses: [{ drug: 'diazepam', amount: '5 ml' }] },
-      'doses[0].amount: "5 ml" has the unit "ml" where mg or mcg belongs',
+      'doses[0].amount: "5 ml" is no dose by itself, since products hold different amounts; write the mg or mcg it holds',
     ],
     ['a time without unit', { doses: [{ ...dose, at: 24 }] }, 'doses[0].at: "24" needs a unit; try 24 h'],
     [
