@@ -6,24 +6,29 @@ export interface Affine {
   readonly coefficients: ReadonlyMap<number, Node>;
 }
 
+/** States as bits. */
+export type StateSet = bigint;
+
+export const noStates: StateSet = 0n;
+
+export function stateSet(states: Iterable<number>): StateSet {
+  let set = noStates;
+  for (const state of states) set |= 1n << BigInt(state);
+  return set;
+}
+
 /** Which states stand below a node; each node is looked at once. */
 export class Dependencies {
-  readonly #known = new Map<Node, ReadonlySet<number>>();
+  readonly #known = new Map<Node, StateSet>();
 
-  of(node: Node): ReadonlySet<number> {
+  of(node: Node): StateSet {
+    if (!node.moves) return noStates;
     const known = this.#known.get(node);
-    if (known) return known;
-    const found = new Set<number>();
-    if (node.operation === 'state') found.add(node.value);
-    else if (node.moves) for (const argument of node.arguments) for (const state of this.of(argument)) found.add(state);
+    if (known !== undefined) return known;
+    let found = node.operation === 'state' ? 1n << BigInt(node.value) : noStates;
+    for (const argument of node.arguments) found |= this.of(argument);
     this.#known.set(node, found);
     return found;
-  }
-
-  touch(node: Node, states: ReadonlySet<number>): boolean {
-    if (!node.moves) return false;
-    for (const state of this.of(node)) if (states.has(state)) return true;
-    return false;
   }
 }
 
@@ -31,10 +36,10 @@ export class Dependencies {
 export class AffineForm {
   readonly #graph: Graph;
   readonly #dependencies: Dependencies;
-  readonly #linear: ReadonlySet<number>;
+  readonly #linear: StateSet;
   readonly #known = new Map<Node, Affine | undefined>();
 
-  constructor(graph: Graph, dependencies: Dependencies, linear: ReadonlySet<number>) {
+  constructor(graph: Graph, dependencies: Dependencies, linear: StateSet) {
     this.#graph = graph;
     this.#dependencies = dependencies;
     this.#linear = linear;
@@ -69,7 +74,7 @@ export class AffineForm {
   }
 
   #isFree(node: Node): boolean {
-    return !this.#dependencies.touch(node, this.#linear);
+    return (this.#dependencies.of(node) & this.#linear) === noStates;
   }
 
   #map(node: Node, change: (each: Node) => Node): Affine | undefined {

@@ -61,7 +61,8 @@ const compare: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 
 /** Makes nodes; constants are folded, neutral elements dropped. */
 export class Graph {
-  readonly #known = new Map<string, Node>();
+  readonly #known = new Map<Operation, Map<number | string, Node>>();
+  #count = 0;
 
   constant(value: number): Node {
     return this.#node('constant', [], value);
@@ -161,15 +162,25 @@ export class Graph {
   }
 
   #node(operation: Operation, args: readonly Node[], value = 0): Node {
-    const key = `${operation} ${Object.is(value, -0) ? 0 : value} ${args.map((argument) => argument.id).join(' ')}`;
-    const known = this.#known.get(key);
+    let table = this.#known.get(operation);
+    if (!table) this.#known.set(operation, (table = new Map()));
+    const key =
+      args.length === 0
+        ? value
+        : args.length > 2
+          ? args.map((argument) => argument.id).join(' ')
+          : args[0]!.id * wide + (args[1] ? args[1].id : value + 16);
+    const known = table.get(key);
     if (known) return known;
     const moves = operation === 'state' || operation === 'drive' || args.some((argument) => argument.moves);
-    const node: Node = { id: this.#known.size, operation, arguments: args, value, moves };
-    this.#known.set(key, node);
+    const node: Node = { id: this.#count++, operation, arguments: args, value, moves };
+    table.set(key, node);
     return node;
   }
 }
+
+/** Two node numbers make one key as long as there are fewer nodes than this. */
+const wide = 2 ** 26;
 
 export function isConstant(node: Node, value?: number): boolean {
   return node.operation === 'constant' && (value === undefined || node.value === value);

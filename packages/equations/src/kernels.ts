@@ -1,4 +1,4 @@
-import { AffineForm, Dependencies } from './affine.ts';
+import { AffineForm, Dependencies, stateSet } from './affine.ts';
 import { emitStatements, prelude, type Assignment, type Leaves } from './emit.ts';
 import type { Graph, Node } from './graph.ts';
 import type { Lowered } from './lower.ts';
@@ -113,7 +113,7 @@ function assignAll(array: string, nodes: readonly Node[]): Assignment[] {
 function linearCells(lowered: Lowered, arrangement: Arrangement): Assignment[] {
   const { order, place, environment, linear: n } = arrangement;
   const members = order.slice(environment, environment + n);
-  const form = new AffineForm(lowered.graph, new Dependencies(), new Set(members));
+  const form = new AffineForm(lowered.graph, new Dependencies(), stateSet(members));
   return members.flatMap((number, row) => {
     const { constant, coefficients } = form.of(lowered.states[number]!.derivative)!;
     const cells = [...coefficients].map(([state, node]) => ({

@@ -1,4 +1,4 @@
-import { AffineForm, Dependencies } from './affine.ts';
+import { AffineForm, Dependencies, noStates, stateSet, type StateSet } from './affine.ts';
 import { isConstant, type Graph, type Node } from './graph.ts';
 import type { LoweredState } from './lower.ts';
 import type { Layer } from './types.ts';
@@ -17,13 +17,21 @@ export function findLayers(graph: Graph, states: readonly LoweredState[]): Layer
   const rates = states.map((state) => state.derivative);
   const resting = findResting(graph, states);
   const candidates = closedSet(
-    states.flatMap((_, i) => (resting.has(i) ? [] : [i])),
+    everyState(states).filter((i) => !resting.has(i)),
     rates,
     dependencies,
   );
   const environment = findCoefficients(graph, rates, candidates, dependencies);
   const linear = linearSet(graph, rates, environment, dependencies);
-  return states.map((_, i) => (environment.has(i) ? 'environment' : linear.has(i) ? 'linear' : 'slow'));
+  return states.map((_, i) => (has(environment, i) ? 'environment' : has(linear, i) ? 'linear' : 'slow'));
+}
+
+function has(set: StateSet, state: number): boolean {
+  return ((set >> BigInt(state)) & 1n) === 1n;
+}
+
+function everyState(list: readonly unknown[]): number[] {
+  return list.map((_, i) => i);
 }
 
 /** States that start at zero and stay there as long as no dose arrives: the largest such set. */
@@ -56,31 +64,27 @@ function replaceByZero(graph: Graph, states: ReadonlySet<number>): (node: Node) 
 }
 
 /** The largest subset whose rates depend on nothing outside it. */
-function closedSet(candidates: readonly number[], rates: readonly Node[], dependencies: Dependencies): Set<number> {
-  const set = new Set(candidates);
+function closedSet(candidates: readonly number[], rates: readonly Node[], dependencies: Dependencies): StateSet {
+  let members = candidates;
   for (;;) {
-    const leaving = [...set].filter((state) => [...dependencies.of(rates[state]!)].some((other) => !set.has(other)));
-    if (leaving.length === 0) return set;
-    for (const state of leaving) set.delete(state);
+    const set = stateSet(members);
+    const staying = members.filter((state) => (dependencies.of(rates[state]!) & ~set) === noStates);
+    if (staying.length === members.length) return set;
+    members = staying;
   }
 }
 
 /** The largest set of the remaining states that is jointly affine and needs nothing but the environment besides. */
-function linearSet(
-  graph: Graph,
-  rates: readonly Node[],
-  environment: ReadonlySet<number>,
-  dependencies: Dependencies,
-): Set<number> {
-  const linear = new Set(rates.flatMap((_, i) => (environment.has(i) ? [] : [i])));
+function linearSet(graph: Graph, rates: readonly Node[], environment: StateSet, dependencies: Dependencies): StateSet {
+  let members = everyState(rates).filter((state) => !has(environment, state));
   for (;;) {
-    const form = new AffineForm(graph, dependencies, linear);
-    const fits = (state: number): boolean =>
-      [...dependencies.of(rates[state]!)].every((other) => linear.has(other) || environment.has(other)) &&
-      form.of(rates[state]!) !== undefined;
-    const leaving = [...linear].filter((state) => !fits(state));
-    if (leaving.length === 0) return linear;
-    for (const state of leaving) linear.delete(state);
+    const set = stateSet(members);
+    const form = new AffineForm(graph, dependencies, set);
+    const reach = set | environment;
+    const fits = (rate: Node): boolean => (dependencies.of(rate) & ~reach) === noStates && form.of(rate) !== undefined;
+    const staying = members.filter((state) => fits(rates[state]!));
+    if (staying.length === members.length) return set;
+    members = staying;
   }
 }
 
@@ -88,39 +92,38 @@ function linearSet(
 function findCoefficients(
   graph: Graph,
   rates: readonly Node[],
-  candidates: ReadonlySet<number>,
+  candidates: StateSet,
   dependencies: Dependencies,
-): Set<number> {
+): StateSet {
+  if (candidates === noStates) return noStates;
   const linear = linearSet(graph, rates, candidates, dependencies);
-  const upstream = (states: Iterable<number>): Set<number> => {
-    const all = new Set<number>();
-    const visit = (state: number): void => {
-      if (all.has(state)) return;
-      all.add(state);
-      dependencies.of(rates[state]!).forEach(visit);
-    };
-    for (const state of states) visit(state);
-    return all;
+  const all = everyState(rates);
+  const upstream = (set: StateSet): StateSet => {
+    for (;;) {
+      let wider = set;
+      for (const state of all) if (has(set, state)) wider |= dependencies.of(rates[state]!);
+      if (wider === set) return set;
+      set = wider;
+    }
   };
-  const needed = new Set<number>();
+  let needed = noStates;
   for (;;) {
-    const moving = [...candidates].filter((state) => !needed.has(state));
-    const form = new AffineForm(graph, dependencies, new Set([...linear, ...moving]));
-    const bent = moving.filter((state) => form.of(rates[state]!) === undefined);
-    const found = new Set<number>();
-    for (const state of [...linear, ...bent]) {
-      const standsAlone = (part: Node): boolean =>
-        [...dependencies.of(part)].every((other) => candidates.has(other)) &&
-        !upstream(dependencies.of(part)).has(state);
-      for (const part of obstacles(rates[state]!, form))
-        if (standsAlone(part)) dependencies.of(part).forEach((other) => found.add(other));
+    const moving = candidates & ~needed;
+    const form = new AffineForm(graph, dependencies, linear | moving);
+    const bent = all.filter((state) => has(moving, state) && form.of(rates[state]!) === undefined);
+    const linearStates = all.filter((state) => has(linear, state));
+    let found = noStates;
+    for (const state of [...linearStates, ...bent]) {
+      for (const part of obstacles(rates[state]!, form)) {
+        const below = dependencies.of(part);
+        if ((below & ~candidates) === noStates && !has(upstream(below), state)) found |= below;
+      }
     }
     // A linear state may lean on a nonlinear one only where that one is known beforehand.
-    for (const state of linear)
-      for (const other of bent) if (dependencies.of(rates[state]!).has(other)) found.add(other);
-    const before = needed.size;
-    for (const state of upstream(found)) needed.add(state);
-    if (needed.size === before) return needed;
+    for (const state of linearStates) found |= dependencies.of(rates[state]!) & stateSet(bent);
+    const before = needed;
+    needed |= upstream(found);
+    if (needed === before) return needed;
   }
 }
 

@@ -1,5 +1,14 @@
 import { isConstant, type Graph, type Node, type Operation } from './graph.ts';
-import { formatMeasure, isPure, multiplyMeasures, pure, raiseMeasure, sameKind, type Measure } from './measure.ts';
+import {
+  formatMeasure,
+  isPure,
+  divideMeasures,
+  multiplyMeasures,
+  pure,
+  raiseMeasure,
+  sameKind,
+  type Measure,
+} from './measure.ts';
 import { formatExpression } from './format-expression.ts';
 import type { Binding, IndexSet, Scope } from './symbols.ts';
 import type { Expression, IndexSyntax, Place } from './syntax.ts';
@@ -84,7 +93,7 @@ function lowerBinary(
       if (!left.measure) return left;
       return {
         node: graph.divide(left.node, right.node),
-        measure: multiplyMeasures(left.measure, right.measure ?? pure, -1),
+        measure: divideMeasures(left.measure, right.measure ?? pure),
       };
     }
     case '^':

@@ -1,5 +1,5 @@
 import { Graph, type Node } from './graph.ts';
-import { formatMeasure, isPure, multiplyMeasures, parseMeasure, pure, sameKind, type Measure } from './measure.ts';
+import { formatMeasure, isPure, divideMeasures, parseMeasure, pure, sameKind, type Measure } from './measure.ts';
 import { findIndex, reportIndex, reportRow } from './declare.ts';
 import { isPlainNumber, lowerExpression, type Surroundings } from './lower-expression.ts';
 import { nearest } from './nearest.ts';
@@ -195,9 +195,9 @@ export function lowerSystems(systems: ReadonlyMap<string, System>, report: Repor
       const rate = equation && lowerExpression(surroundings(quantity.system), equation.expression, equation.scope);
       if (!equation || !rate) continue;
       const own = quantity.measure ?? pure;
-      const perTime = multiplyMeasures(own, parseMeasure(quantity.system.time)!, -1);
+      const perTime = divideMeasures(own, parseMeasure(quantity.system.time)!);
       if (!fit(quantity, equation, rate, perTime, `d/dt ${quantity.name}`)) continue;
-      const derivative = convert(graph, rate, multiplyMeasures(own, hour, -1));
+      const derivative = convert(graph, rate, divideMeasures(own, hour));
       lowered.push({ name, unit, initial: quantity.initials[element] ?? 0, meaning: quantity.meaning, derivative });
     }
   }

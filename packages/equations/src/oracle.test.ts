@@ -246,7 +246,7 @@ describe('the compiled kernels against the tree walker', () => {
           comparePrepared(model, point);
         }
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -263,7 +263,7 @@ describe('the compiled kernels against the tree walker', () => {
         compareLayers(model, point);
         comparePrepared(model, point);
       }),
-      { numRuns: 100, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true },
     );
   });
 });
