@@ -5,7 +5,8 @@ export const source = {
   formula: 'Calculated from the molecular formula',
   label: 'Product labelling, not re-read',
   invitro: 'In vitro enzyme literature, not re-read',
-  fitTargets: 'Fitted here to the published Cmax, tmax and AUC of the drug (docs/decisions/pharmacokinetic-sets.md)',
+  fitTargets:
+    'Fitted here to the published Cmax, tmax and AUC of the drug (docs/decisions/0020-pharmacokinetic-sets.md)',
   osp: 'Open-Systems-Pharmacology model evaluation reports for midazolam, alprazolam and triazolam: control arms of the studies they list',
   none: 'No published effect found',
   diazFDA: 'FDA label diazepam tablets (openFDA set_id f8d26f65-a015-4bfc-b1fa-8595d72af48c)',
@@ -116,12 +117,12 @@ export const source = {
     'Kochak GM et al. The pharmacokinetics of baclofen derived from intestinal infusion. Clin Pharmacol Ther 1985;38:251-257 (PMID 4028618)',
   bacMims: 'MIMS Philippines baclofen product text',
   modelFiv: 'Recombinant receptor affinity times the in-vivo factor 7 (docs/model)',
-  potency: 'Fitted to dose equivalence by receptor drive (docs/decisions/receptor-potency.md)',
+  potency: 'Fitted to dose equivalence by receptor drive (docs/decisions/0021-receptor-potency.md)',
   modelR: 'Prior of the receptor model (docs/model)',
   modelV: 'Published receptor measurement, as cited in the receptor model (docs/model)',
   kidney: 'Kidney-dose drug monograph (secondary)',
   pdosp:
-    'Midazolam, triazolam and alprazolam area ratios collected by Open-Systems-Pharmacology: fitted to their centre (docs/decisions/enzyme-activities.md)',
+    'Midazolam, triazolam and alprazolam area ratios collected by Open-Systems-Pharmacology: fitted to their centre (docs/decisions/0022-enzyme-activities.md)',
   varhe1994:
     'Varhe A et al. Oral triazolam is potentially hazardous to patients receiving systemic antimycotics ketoconazole or itraconazole. Clin Pharmacol Ther 1994',
   varheDil:

@@ -53,8 +53,8 @@ export const alprazolam: Drug = {
       },
     ],
     ageClearance: {
-      female: recalled(0.85, [0.7, 1], 'ratio', source.reviews),
-      male: recalled(0.75, [0.6, 1], 'ratio', source.reviews, 'men mainly'),
+      female: recalled(0.92, [0.75, 1.05], 'ratio', source.reviews),
+      male: recalled(0.72, [0.55, 1], 'ratio', source.reviews, 'men mainly'),
     },
     ageVolume: {
       female: assumed(1, [0.8, 1.25], 'ratio', source.none),

@@ -31,7 +31,12 @@ export const chlordiazepoxide: Drug = {
     V2: calibrated(8, [4, 14], 'L', source.sellers1979, 'Vd 0.25-0.50 L/kg'),
     bloodPlasmaRatio: assumed(0.7, [0.5, 1], 'ratio', source.none),
     fu: recalled(0.04, [0.03, 0.06], 'fraction', source.recall),
-    clearanceShares: [{ enzyme: 'CYP3A4', share: assumed(0.7, [0.4, 0.9], 'fraction', source.invitro) }],
+    clearanceShares: [
+      {
+        enzyme: 'CYP3A4',
+        share: recalled(0.45, [0.3, 0.8], 'fraction', source.reviews, 'ketoconazole lowers clearance by some 40 %'),
+      },
+    ],
     ageClearance: {
       female: recalled(0.5, [0.35, 0.7], 'ratio', source.reviews),
       male: recalled(0.5, [0.35, 0.7], 'ratio', source.reviews),

@@ -51,7 +51,7 @@ export const midazolam: Drug = {
     ],
     ageClearance: {
       female: recalled(0.85, [0.6, 1.05], 'ratio', source.reviews),
-      male: recalled(0.75, [0.5, 1], 'ratio', source.reviews),
+      male: recalled(0.7, [0.5, 1], 'ratio', source.reviews),
     },
     ageVolume: {
       female: recalled(1.15, [0.9, 1.4], 'ratio', source.reviews),

@@ -63,7 +63,13 @@ export const acidReducers: readonly Perpetrator[] = [
     ],
     onset: recalled(12, [4.8, 30], 'h', source.reviews),
     offset: recalled(24, [9.6, 60], 'h', source.reviews),
-    measured: [],
+    measured: [
+      {
+        drug: 'desmethylclobazam',
+        route: 'oral',
+        clearance: recalled(0.73, [0.6, 0.9], 'ratio', source.label, 'area up by about a third'),
+      },
+    ],
   },
   {
     name: 'esomeprazole',

@@ -63,6 +63,11 @@ export const azoles: readonly Perpetrator[] = [
         clearance: published(0.053, [0.03, 0.14], 'ratio', source.varhe1994, 'area 19-fold, 7-181'),
       },
       {
+        drug: 'diazepam',
+        route: 'oral',
+        clearance: recalled(0.8, [0.7, 0.95], 'ratio', source.reviews, 'a small rise of the area'),
+      },
+      {
         drug: 'estazolam',
         route: 'oral',
         clearance: published(1, [0.8, 1.1], 'ratio', source.otsuji2002, 'no change'),

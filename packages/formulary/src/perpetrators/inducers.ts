@@ -53,7 +53,15 @@ export const inducers: readonly Perpetrator[] = [
       source.reitman2011,
       '0.12, 0.38 and 0.82 of the area 0, 1 and 2 weeks after',
     ),
-    measured: [{ drug: 'zaleplon', route: 'oral', clearance: recalled(5, [4, 6], 'ratio', source.sonata) }],
+    measured: [
+      { drug: 'zaleplon', route: 'oral', clearance: recalled(5, [4, 6], 'ratio', source.sonata) },
+      {
+        drug: 'zolpidem',
+        route: 'oral',
+        clearance: recalled(3.6, [3, 4], 'ratio', source.reviews, 'area down by 72 %'),
+      },
+      { drug: 'nitrazepam', route: 'oral', clearance: recalled(1.83, [1.5, 2.2], 'ratio', source.reviews) },
+    ],
   },
   {
     name: 'rifabutin',

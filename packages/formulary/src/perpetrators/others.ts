@@ -134,7 +134,7 @@ export const others: readonly Perpetrator[] = [
       {
         enzyme: 'CYP2C19',
         site: 'liver',
-        activity: recalled(0.3, [0.2, 0.6], 'ratio', source.reviews),
+        activity: recalled(0.15, [0.08, 0.4], 'ratio', source.reviews),
         referenceDailyMg: 700,
       },
       {
