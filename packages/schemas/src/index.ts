@@ -1,5 +1,6 @@
 export { parseCaseDocument } from './case.ts';
 export { parseScenarioDocument } from './scenario.ts';
+export { parsePlanDocument } from './plan-document.ts';
 export type { DocumentResult } from './parse.ts';
 export type { DocumentFormat } from './read-text.ts';
 export { describeIssue, type MessageCatalogue, type MessageLocale } from './describe-issue.ts';
