@@ -5,6 +5,7 @@ PDF writers embed static TrueType; the web fonts are variable WOFF2 in two Unico
 The derived fonts carry names of their own, as the SIL Open Font License asks of modified versions.
 """
 
+from copy import deepcopy
 from pathlib import Path
 from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
@@ -34,8 +35,14 @@ for name, family, style, pattern, slant, weight in wanted:
         font.save(part)
         parts.append(str(part))
     merged = Merger().merge(parts) if len(parts) > 1 else TTFont(parts[0])
+    # A hyphen that does not break (10-mg-Tablette): a glyph of its own, so that text copied from a PDF keeps its other hyphens.
+    hyphen = merged.getBestCmap()[0x2D]
+    merged.setGlyphOrder([*merged.getGlyphOrder(), "uni2011"])
+    merged["glyf"].glyphOrder = merged.getGlyphOrder()
+    merged["glyf"]["uni2011"] = deepcopy(merged["glyf"][hyphen])
+    merged["hmtx"]["uni2011"] = merged["hmtx"][hyphen]
     for table in merged["cmap"].tables:
-        table.cmap[0x2011] = table.cmap[0x2D]  # a hyphen that does not break: 10-mg-Tablette
+        table.cmap[0x2011] = "uni2011"
     for record in list(merged["name"].names):
         if record.nameID not in (0, 13, 14):
             merged["name"].removeNames(nameID=record.nameID)

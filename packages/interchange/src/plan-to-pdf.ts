@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import pdfMake from 'pdfmake';
 import type { Plan } from '@decrescendo/taper';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { lastOfFirstPage, sheetDefinition, type Arrangement } from './sheet/sheet-definition.ts';
+import { arrangements, lastOfFirstPage, sheetDefinition } from './sheet/sheet-definition.ts';
 import type { SheetOptions } from './sheet-options.ts';
 
 const font = (name: string) => fileURLToPath(new URL(`../fonts/${name}.ttf`, import.meta.url));
@@ -24,7 +24,6 @@ export async function planToPdf(plan: Plan, options: SheetOptions = {}): Promise
   // Nothing in a plan may make the writer read a file or a page.
   pdfMake.setUrlAccessPolicy(() => false);
   pdfMake.setLocalAccessPolicy((path) => ours.has(path));
-  const arrangements: readonly Arrangement[] = ['all', 'ticks-after', 'ticks-and-staircase-after'];
   let bytes: Uint8Array | undefined;
   for (const arrangement of arrangements) {
     const { document, pagesOf } = watchPages(sheetDefinition(plan, options, arrangement), lastOfFirstPage);

@@ -31,7 +31,7 @@ export function drawDose(
   if (solids.length > 0)
     drawings.push(
       drawPieces(
-        solids.flatMap((item) => piecesOf(item, products)),
+        solids.flatMap((item) => piecesOf(item, products, locale)),
         describeItems(solids, products, locale),
         width,
       ),
@@ -48,8 +48,8 @@ export function drawDose(
   return drawings;
 }
 
-function piecesOf(item: Item & { count: number }, products: readonly Product[]): Piece[] {
-  const look = lookOf(productOf(item, products));
+function piecesOf(item: Item & { count: number }, products: readonly Product[], locale: SheetLocale): Piece[] {
+  const look = lookOf(productOf(item, products), locale);
   const whole = Math.floor(item.count);
   const rest = Math.round((item.count - whole) * 4) as 0 | 1 | 2 | 3;
   const pieces: Piece[] =
@@ -60,8 +60,12 @@ function piecesOf(item: Item & { count: number }, products: readonly Product[]):
 }
 
 function drawPieces(pieces: readonly Piece[], alt: string, width: number): Drawing {
-  const size = pieces.length <= 3 ? 46 : pieces.length <= 6 ? 36 : 28;
-  const wide = (piece: Piece) => widthOf(piece.look.shape, heightOf(piece.look.shape, size)) + (piece.times ? 34 : 0);
+  const widthAt = (piece: Piece, size: number) =>
+    widthOf(piece.look.shape, heightOf(piece.look.shape, size)) + (piece.times ? 34 : 0);
+  const rowAt = (size: number) => pieces.reduce((sum, piece) => sum + widthAt(piece, size) + space, -space);
+  // As large as fits one row; too many for a row of readable tablets are set in several.
+  const size = [46, 42, 38, 34].find((candidate) => rowAt(candidate) <= width) ?? (pieces.length <= 6 ? 36 : 28);
+  const wide = (piece: Piece) => widthAt(piece, size);
   let [x, y, inside, used] = [0, 0, '', 0];
   for (const piece of pieces) {
     if (x > 0 && x + wide(piece) > width) [x, y] = [0, y + size + space];

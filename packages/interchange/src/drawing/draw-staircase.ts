@@ -71,7 +71,21 @@ export function drawStaircase(view: PlanView, width: number, height: number): Dr
       'stroke-width': 0.8,
     });
     inside += element('circle', { cx: here, cy: level, r: 4, fill: '#ffffff', stroke: '#000000', 'stroke-width': 1.8 });
-    inside += text(here + 4, label, 10, words, { 'font-weight': 'bold' });
+    const room = words.length * 5.5;
+    const fits = here + 4 + room < width - right;
+    // A white ground keeps the words clear of the dotted line behind them.
+    inside += element('rect', {
+      x: fits ? here + 2 : here - room,
+      y: label - 9,
+      width: room + 2,
+      height: 12,
+      fill: '#ffffff',
+      'fill-opacity': 0.92,
+    });
+    inside += text(fits ? here + 4 : here - 4, label, 10, words, {
+      'font-weight': 'bold',
+      'text-anchor': fits ? undefined : 'end',
+    });
   }
   if (view.later.length > 1) {
     inside += element(

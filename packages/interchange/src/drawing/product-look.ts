@@ -1,4 +1,5 @@
 import type { Product } from '@decrescendo/formulary';
+import type { SheetLocale } from '../sheet-options.ts';
 
 /** How a tablet or capsule is drawn: only what the formulary has read about it. */
 export interface ProductLook {
@@ -23,7 +24,7 @@ const tints: readonly (readonly [RegExp, string])[] = [
   [/grey|gray/i, '#dddddd'],
 ];
 
-export function lookOf(product: Product): ProductLook {
+export function lookOf(product: Product, locale: SheetLocale): ProductLook {
   // Colours of several makers are joined by `;`: only one that all share may be drawn.
   const descriptions = product.colour
     .split(';')
@@ -49,7 +50,7 @@ export function lookOf(product: Product): ProductLook {
         : product.splitInto === 2 || product.scored === 'half'
           ? 1
           : 0,
-    number: /^[0-9.]+/.exec(product.label)?.[0] ?? '',
+    number: (/^[0-9.]+/.exec(product.label)?.[0] ?? '').replace('.', locale === 'de' ? ',' : '.'),
   };
 }
 

@@ -14,7 +14,7 @@ export function helpColumns(view: PlanView, step: Step): Content {
   const gap: TableCell = { text: '', border: [false, false, false, false] };
   return {
     table: {
-      widths: ['*', 6, '*', 6, 158],
+      widths: ['*', 12, '*', 12, 156],
       body: [[open, gap, notice, gap, { stack: getHelp(view), border: [true, true, true, true] }]],
       dontBreakRows: true,
     },
@@ -103,7 +103,12 @@ function withdrawalIn(view: PlanView, step: Step): Record<'p10' | 'p50' | 'p90',
   });
   if (worst === undefined) return undefined;
   const { p10, p50, p90 } = series.percentiles;
-  return { p10: Math.round(p10[worst]!), p50: Math.round(p50[worst]!), p90: Math.round(p90[worst]!) };
+  const [low, middle, high] = [p10[worst], p50[worst], p90[worst]].map((value) => Math.round(value ?? Number.NaN)) as [
+    number,
+    number,
+    number,
+  ];
+  return Number.isFinite(low + middle + high) ? { p10: low, p50: middle, p90: high } : undefined;
 }
 
 /** Text between two marks in bold: a number set into a translated sentence. */

@@ -24,14 +24,16 @@ export function pageHeader(view: PlanView, marks: readonly string[]): Content {
       ? ''
       : `, ${say(locale, 'born', { date: formatDate(person.born, 'date', locale, country) })}`;
   const drug = plan.drug.charAt(0).toUpperCase() + plan.drug.slice(1);
-  const where = current ? say(locale, 'stepOf', { drug, index: current.index, count: plan.steps.length }) : drug;
+  const where = current
+    ? say(locale, 'stepOf', { drug, index: current.index, count: plan.steps.length, year: current.from.slice(0, 4) })
+    : drug;
   return {
     margin: [margin, 28, margin, 0],
     columns: [
       { svg: brand, width: 23, margin: [0, 4, 0, 0] },
       { text: 'Decrescendo', font: 'Serif', italics: true, fontSize: 14, width: 86, margin: [6, 0, 0, 0] },
       {
-        stack: marks.map((mark) => ({ text: mark, bold: true, fontSize: 11 })),
+        stack: marks.map((mark) => ({ text: mark, bold: true, fontSize: 9.6 })),
         width: '*',
         margin: [18, 2, 6, 0],
       },
@@ -41,7 +43,7 @@ export function pageHeader(view: PlanView, marks: readonly string[]): Content {
           { text: where },
         ],
         alignment: 'right',
-        width: 240,
+        width: 200,
       },
     ],
   };

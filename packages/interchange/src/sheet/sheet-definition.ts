@@ -28,7 +28,9 @@ import { picture, styles, unbroken } from './sheet-style.ts';
 import { daysBesideDose, tickTables } from './tick-table.ts';
 
 /** What shares the first page with the dose and the help box, which never leave it. */
-export type Arrangement = 'all' | 'ticks-after' | 'ticks-and-staircase-after';
+export type Arrangement = (typeof arrangements)[number];
+/** From the roomiest to the one that always fits. */
+export const arrangements = ['all', 'all-closer', 'ticks-after', 'ticks-and-staircase-after'] as const;
 /** Id of the last words that belong on the first page. */
 export const lastOfFirstPage = 'supply-of-step';
 
@@ -76,13 +78,14 @@ function stepPages(view: PlanView, step: Step, width: number, arrangement: Arran
     from: unbroken(formatDate(step.from, 'weekday', locale, country)),
     to: unbroken(formatDate(lastDay(step), 'weekday', locale, country)),
   });
-  const ticks = tickTables(view, step);
-  const ticksHere = arrangement === 'all' && step.days <= daysBesideDose;
+  const isAll = arrangement === 'all' || arrangement === 'all-closer';
+  const ticksHere = isAll && step.days <= daysBesideDose;
+  const ticks = tickTables(view, step, arrangement === 'all-closer' ? 2.2 : ticksHere ? 4 : 3);
   const staircase: Content = {
     unbreakable: true,
     stack: [
       { text: say(locale, 'whereThisFits'), style: 'heading' },
-      picture(drawStaircase(view, width, 104), [0, 0, 0, 6]),
+      picture(drawStaircase(view, width, arrangement === 'all-closer' ? 82 : 104), [0, 0, 0, 6]),
     ],
   };
   const staircaseHere = arrangement !== 'ticks-and-staircase-after';
@@ -94,7 +97,7 @@ function stepPages(view: PlanView, step: Step, width: number, arrangement: Arran
   ];
   return [
     // Two lines of title cost the help box its place.
-    { text: title, style: 'title', ...(title.length > 48 ? { fontSize: 16.5 } : {}) },
+    { text: title, style: 'title', ...(title.length > 48 ? { fontSize: title.length > 58 ? 14.5 : 16.5 } : {}) },
     doseBox(view, step, width),
     howToTake(view, step),
     ...(ticksHere ? ticks : []),
@@ -121,7 +124,8 @@ function howToTake(view: PlanView, step: Step): Content {
   const sentences: string[] = [say(locale, 'missedDose')];
   if (broken.length > 0)
     sentences.push(say(locale, 'breakTablets', { strengths: broken.join(locale === 'de' ? ' und ' : ' and ') }));
-  else if (items.some((item) => 'count' in item)) sentences.push(say(locale, 'swallowWhole'));
+  else if (items.length > 0 && items.every((item) => ['tablet', 'capsule'].includes(productOf(item, products).form)))
+    sentences.push(say(locale, 'swallowWhole'));
   if (items.some((item) => 'mL' in item)) sentences.push(say(locale, 'measure'));
   if (view.isReleased) {
     const prescriber = options.release?.by ?? say(locale, 'yourPrescriber');

@@ -11,7 +11,7 @@ export const daysBesideDose = 14;
 const daysPerBlock = 28;
 
 /** A box to tick for each time of each day of a step, in blocks of up to 28 days that never break over a page. */
-export function tickTables(view: PlanView, step: Step): Content[] {
+export function tickTables(view: PlanView, step: Step, padding: number): Content[] {
   if (step.doses.length === 0) return [];
   const blocks: Content[] = [];
   for (let from = 0; from < step.days; from += daysPerBlock) {
@@ -19,8 +19,8 @@ export function tickTables(view: PlanView, step: Step): Content[] {
     const half = Math.ceil(days / 2);
     blocks.push({
       columns: [
-        tickTable(view, step, from, half, days <= daysBesideDose),
-        ...(days > half ? [tickTable(view, step, from + half, days - half, days <= daysBesideDose)] : [{ text: '' }]),
+        tickTable(view, step, from, half, padding),
+        ...(days > half ? [tickTable(view, step, from + half, days - half, padding)] : [{ text: '' }]),
       ],
       columnGap: 21,
       margin: [0, 0, 0, 10],
@@ -30,7 +30,7 @@ export function tickTables(view: PlanView, step: Step): Content[] {
   return blocks;
 }
 
-function tickTable(view: PlanView, step: Step, from: number, days: number, isRoomy: boolean): Content {
+function tickTable(view: PlanView, step: Step, from: number, days: number, padding: number): Content {
   const { locale, country } = view;
   const names = step.doses.map(({ time }) => nameTime(time, locale));
   // Two doses in one part of the day are told apart by the clock.
@@ -42,7 +42,7 @@ function tickTable(view: PlanView, step: Step, from: number, days: number, isRoo
   const head: TableCell[] = [
     { text: '' },
     ...heads.map((text): TableCell => ({ text, fontSize: 9.3, alignment: 'center' })),
-    { text: say(locale, 'howWasIt'), fontSize: 9.3 },
+    { text: say(locale, 'howWasIt'), fontSize: 9.3, noWrap: true },
   ];
   const rows = Array.from({ length: days }, (_, day): TableCell[] => [
     { text: formatDate(addDays(step.from, from + day), 'short', locale, country), noWrap: true, margin: [0, 1, 0, 0] },
@@ -52,10 +52,9 @@ function tickTable(view: PlanView, step: Step, from: number, days: number, isRoo
     })),
     { text: '' },
   ]);
-  const vertical = isRoomy ? 4.2 : 3;
   return {
     table: {
-      widths: [62, ...step.doses.map(() => (step.doses.length > 3 ? 30 : 42)), '*'],
+      widths: [60, ...step.doses.map(() => (step.doses.length > 2 ? 38 : 42)), '*'],
       body: [head, ...rows],
       headerRows: 1,
       dontBreakRows: true,
@@ -64,8 +63,8 @@ function tickTable(view: PlanView, step: Step, from: number, days: number, isRoo
       ...rowLines,
       paddingLeft: () => 1,
       paddingRight: () => 1,
-      paddingTop: (row) => (row === 0 ? 0 : vertical),
-      paddingBottom: (row) => (row === 0 ? 2 : vertical - 1),
+      paddingTop: (row) => (row === 0 ? 0 : padding),
+      paddingBottom: (row) => (row === 0 ? 2 : padding - 1),
     },
   };
 }
