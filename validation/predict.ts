@@ -1,6 +1,5 @@
 import { drug, perpetrator, terminalHalfLife } from '@decrescendo/formulary';
-import { simulate, typicalAdult, type Scenario } from '@decrescendo/simulator';
-import { fromMilligrams } from '@decrescendo/units';
+import { simulate, typicalAdult, type Dose, type Scenario } from '@decrescendo/simulator';
 import type { Arm, PublishedObservation } from './observation.ts';
 
 interface Curve {
@@ -84,7 +83,7 @@ function curve({ analyte, dose }: PublishedObservation, arm: Arm, times: readonl
     doses: [
       {
         drug: dose.drug,
-        amount: fromMilligrams(dose.mg),
+        amount: Math.round(dose.mg * 1e6) as Dose['amount'],
         route: dose.route,
         at: 0,
         ...(dose.every !== undefined && dose.count !== undefined && { every: dose.every, count: dose.count }),

@@ -12,8 +12,8 @@ export const hydroxymidazolam: Drug = {
   molecularWeight: recalled(341.8, [341.7, 341.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [],
-    CL: calibrated(75, [50, 85], 'L/h', source.mdzSwiss),
-    V1: calibrated(100, [60, 150], 'L', source.mdzSwiss, 'half-life about 1 h, set by its formation'),
+    CL: calibrated(62, [45, 85], 'L/h', source.mdzSwiss),
+    V1: calibrated(90, [60, 150], 'L', source.mdzSwiss, 'half-life about 1 h, set by its formation'),
     bloodPlasmaRatio: assumed(1, [0.8, 1.2], 'ratio', source.none),
     fu: recalled(0.1, [0.08, 0.12], 'fraction', source.reviews),
     clearanceShares: [{ enzyme: 'UGT', share: recalled(0.95, [0.8, 1], 'fraction', source.invitro) }],

@@ -22,7 +22,7 @@ export const quazepam: Drug = {
           [0.5, 1],
           'fraction',
           source.none,
-          'no iv study; what the first pass turns into metabolites is counted as arriving',
+          'no iv study; near 1, so that what the first pass turns into metabolites arrives',
         ),
         ka: published(1.73, [0.8, 3], '1/h', source.quaZamp),
         lag: calibrated(0.25, [0.05, 0.5], 'h', source.fitTargets),
@@ -62,11 +62,11 @@ export const quazepam: Drug = {
   formations: [
     {
       metabolite: '2-oxoquazepam',
-      fraction: calibrated(0.55, [0.3, 0.8], 'fraction', source.quaZamp, 'area 438 ng h/mL'),
+      fraction: calibrated(0.52, [0.3, 0.8], 'fraction', source.quaZamp, 'area 438 ng h/mL'),
     },
     {
       metabolite: 'desalkyl-2-oxoquazepam',
-      fraction: calibrated(0.4, [0.1, 0.6], 'fraction', source.quaZamp, 'area 3323 ng h/mL'),
+      fraction: calibrated(0.46, [0.1, 0.6], 'fraction', source.quaZamp, 'area 3323 ng h/mL'),
     },
   ],
   receptor: {
