@@ -208,6 +208,7 @@ function runSchedule(
   const runPerson = (person: number, into: readonly Float64Array[], offset: number, stride: number): void => {
     const { solver, present, inputs } = live(setup, cast, person);
     solver.u.set(inputs);
+    solver.inputsChanged();
     solver.restore(present, 0);
     for (let day = 0; day < days; day++) {
       liveDay(solver, plans[day]!, day);

@@ -1,11 +1,11 @@
 /** Longest step of the slow states [h]. */
-const longest = 2;
+const longest = 4;
 
 /** First step after a dose [h]; later ones double, because what follows a dose flattens. */
-const shortest = 0.25;
+const shortest = 0.125;
 
 /**
- * The next step of the slow states: short after a dose, doubling up to two hours, always a power of two so that its propagator is
+ * The next step of the slow states: short after a dose, doubling up to four hours, always a power of two so that its propagator is
  * already known, and cut at the end of the span.
  *
  * @param since      hours since the last dose or change

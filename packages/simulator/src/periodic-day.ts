@@ -23,6 +23,7 @@ export function createPeriodicDay(model: CompiledModel, solver: StructuredSolver
   const { environment, linear: nLinear, slow: nSlow, drive: nDrive } = model.counts;
   const linear = solver.x.subarray(environment, environment + nLinear);
   const matrix = new Float64Array(nLinear * nLinear);
+  const day = new Float64Array(nLinear * nLinear);
   const derivative = new Float64Array(nSlow);
   let drives: Float64Array[] = [];
   let weights: number[] = [];
@@ -58,13 +59,13 @@ export function createPeriodicDay(model: CompiledModel, solver: StructuredSolver
       out.fill(0);
       linear.set(out);
       walk(plan, out, () => {});
-      const day = solver.propagatorOver(24).matrix;
+      solver.writeMatrix(24, day);
       for (let i = 0; i < nLinear; i++) {
         for (let j = 0; j < nLinear; j++) matrix[i * nLinear + j] = (i === j ? 1 : 0) - day[i * nLinear + j]!;
       }
       out.set(linear);
       for (let j = 0; j < nLinear; j++) {
-        if (!isTotal(day, j)) continue;
+        if (!isTotal(j)) continue;
         // A running total never repeats; nothing depends on it, so it starts from nothing.
         for (let i = 0; i < nLinear; i++) {
           matrix[i * nLinear + j] = i === j ? 1 : 0;
@@ -86,7 +87,7 @@ export function createPeriodicDay(model: CompiledModel, solver: StructuredSolver
           return;
         }
         const w = new Float64Array(nDrive);
-        model.drive(solver.x, solver.p, solver.u, w);
+        solver.kernels.drive(solver.x, w);
         drives.push(w);
         weights.push(weight);
         shared = weights.length >= 3 && weights.length % 2 === 1;
@@ -95,7 +96,7 @@ export function createPeriodicDay(model: CompiledModel, solver: StructuredSolver
     meanRhs(slow, out) {
       out.fill(0);
       for (let k = 0; k < drives.length; k++) {
-        model.slowRhs(slow, drives[k]!, solver.p, solver.u, derivative);
+        solver.kernels.slowRhs(slow, drives[k]!, derivative);
         const share = weights[k]! / 24;
         for (let i = 0; i < nSlow; i++) out[i] = out[i]! + share * derivative[i]!;
       }
@@ -109,7 +110,7 @@ export function createPeriodicDay(model: CompiledModel, solver: StructuredSolver
     },
   };
 
-  function isTotal(day: Float64Array, j: number): boolean {
+  function isTotal(j: number): boolean {
     for (let i = 0; i < nLinear; i++) if (day[i * nLinear + j] !== (i === j ? 1 : 0)) return false;
     return true;
   }

@@ -1,6 +1,7 @@
 import type { CompiledModel } from '@decrescendo/equations';
+import { bindKernels, type Kernels } from './kernels.ts';
 import { nextPanel } from './panels.ts';
-import { applyPropagator, createPropagatorCache, type Propagator } from './propagator.ts';
+import { createPropagatorCache } from './propagator.ts';
 import { createRungeKutta, type NodeRightHandSide } from './runge-kutta.ts';
 
 /** Hears where one slow state and its derivative stood at the start of every step. */
@@ -35,12 +36,14 @@ export interface Solver {
 export interface StructuredSolver extends Solver {
   /** The fastest change of an environment state [1/h]; 0 where all stand still. */
   unrest(): number;
+  /** The kernels at the present parameters and inputs. */
+  readonly kernels: Kernels;
   /** Lets environment states alone run on for some hours, before anything else happens. */
   settleEnvironment(hours: number): void;
   /** Moves the linear states alone, at the present environment. */
   propagate(h: number): void;
-  /** How the linear states move over `h` at the present environment. */
-  propagatorOver(h: number): Propagator;
+  /** How the linear states move over `h` at the present environment: row-major, without the constant part. */
+  writeMatrix(h: number, matrix: Float64Array): void;
 }
 
 /** Slower than this [1/h] an environment state stands still. */
@@ -58,11 +61,11 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
   const x = new Float64Array(nEnvironment + nLinear + nSlow);
   const p = new Float64Array(model.parameters.length);
   const u = new Float64Array(model.inputs.length);
+  const kernels = bindKernels(model, p, u);
   const linear = x.subarray(nEnvironment, nEnvironment + nLinear);
   const slow = x.subarray(nEnvironment + nLinear);
   const A = new Float64Array(nLinear * nLinear);
   const b = new Float64Array(nLinear);
-  const scratch = new Float64Array(nLinear);
   const propagators = createPropagatorCache(nLinear);
   const drives = [new Float64Array(nDrive), new Float64Array(nDrive), new Float64Array(nDrive)] as const;
   const rungeKutta = createRungeKutta(nSlow);
@@ -80,17 +83,17 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
 
   const slowAt: NodeRightHandSide = (node, state, derivative) => {
     const w = node === 1 ? drives[1] : node === 0 ? drives[start] : drives[start === 0 ? 2 : 0];
-    model.slowRhs(state, w, p, u, derivative);
+    kernels.slowRhs(state, w, derivative);
   };
   const environmentAt: NodeRightHandSide = (_node, state, derivative) => {
     probe.set(state);
-    model.environmentRhs(probe, p, u, derivative);
+    kernels.environmentRhs(probe, derivative);
   };
 
   /** The fastest change of the environment [1/h]; 0 where it stands still. */
   function unrest(): number {
     if (nEnvironment === 0) return 0;
-    model.environmentRhs(x, p, u, environmentRate);
+    kernels.environmentRhs(x, environmentRate);
     let fastest = 0;
     for (let i = 0; i < nEnvironment; i++) fastest = Math.max(fastest, Math.abs(environmentRate[i]!));
     return fastest < stillness ? 0 : fastest;
@@ -102,10 +105,10 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
     environmentStepper.step(environmentAt, x.subarray(0, nEnvironment), h);
     probe.set(x);
     for (let i = 0; i < nEnvironment; i++) probe[i] = (environmentBefore[i]! + x[i]!) / 2;
-    model.linearBlock(probe, p, u, A, b);
+    kernels.linearBlock(probe, A, b);
     propagators.reset(A, b);
     parametersChanged = true;
-    applyPropagator(propagators.over(h), linear, scratch);
+    propagators.move(linear, h);
   }
 
   /** Whether enzymes and inputs are where they were when the present propagators were made. */
@@ -116,10 +119,10 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
     return true;
   }
 
-  function propagatorOver(h: number): Propagator {
+  function knowBlock(): void {
     if (!blockKnown) {
       if (!blockStillHolds()) {
-        model.linearBlock(x, p, u, A, b);
+        kernels.linearBlock(x, A, b);
         propagators.reset(A, b);
         for (let i = 0; i < nEnvironment; i++) blockEnvironment[i] = x[i]!;
         blockInputs.set(u);
@@ -127,11 +130,11 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
       }
       blockKnown = true;
     }
-    return propagators.over(h);
   }
 
   function moveSettled(h: number): void {
-    applyPropagator(propagatorOver(h), linear, scratch);
+    knowBlock();
+    propagators.move(linear, h);
   }
 
   const solver: StructuredSolver = {
@@ -140,12 +143,14 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
     u,
     time: 0,
     changed() {
+      kernels.changed();
       blockKnown = false;
       parametersChanged = true;
       driveKnown = false;
       lastDisturbance = solver.time;
     },
     inputsChanged() {
+      kernels.changed();
       blockKnown = false;
       driveKnown = false;
       lastDisturbance = solver.time;
@@ -154,9 +159,13 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
       driveKnown = false;
       lastDisturbance = solver.time;
     },
+    kernels,
     unrest,
     propagate: moveSettled,
-    propagatorOver,
+    writeMatrix(h, matrix) {
+      knowBlock();
+      propagators.writeOut(propagators.over(h), matrix);
+    },
     settleEnvironment(hours) {
       for (let done = 0; done < hours; done += 1)
         environmentStepper.step(environmentAt, x.subarray(0, nEnvironment), Math.min(1, hours - done));
@@ -182,12 +191,12 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
         if (nSlow === 0) {
           move(h);
         } else {
-          if (!driveKnown) model.drive(x, p, u, drives[start]);
+          if (!driveKnown) kernels.drive(x, drives[start]);
           move(h / 2);
-          model.drive(x, p, u, drives[1]);
+          kernels.drive(x, drives[1]);
           move(h / 2);
           const end = start === 0 ? 2 : 0;
-          model.drive(x, p, u, drives[end]);
+          kernels.drive(x, drives[end]);
           const before = listener ? slow[listener.state]! : 0;
           rungeKutta.step(slowAt, slow, h);
           if (listener) listener.hear(solver.time, before, rungeKutta.first[listener.state]!);
