@@ -368,7 +368,10 @@ function placeOtherWorst(
 ): WorstLabel | undefined {
   const dot = { x: x.at(moment.day), y: panel.y.at(moment.p50) };
   if (!compact && width - right >= 100) {
-    const y = Math.min(Math.max(dot.y - 10, panel.top + 44), panel.bottom - 22);
+    const moderate = panel.y.at(20);
+    const level = Math.min(Math.max(dot.y - 10, panel.top + 14), panel.bottom - 22);
+    // Two lines of words, kept clear of the words at the line of moderate.
+    const y = level > moderate - 26 && level < moderate + 22 ? moderate + 24 : level;
     return {
       x: right + 8,
       y,

@@ -25,6 +25,8 @@ export interface TextFieldProps {
   readonly onBlur?: () => void;
   readonly hideLabel?: boolean;
   readonly list?: string;
+  /** The echo is shown elsewhere; only those who do not see it hear it here. */
+  readonly hideEcho?: boolean;
 }
 
 /** One line of text with its label, what was read of it, and one clear line where it could not be read. */
@@ -41,6 +43,7 @@ export function TextField({
   onBlur,
   hideLabel = false,
   list,
+  hideEcho = false,
 }: TextFieldProps): ReactElement {
   const id = useId();
   const described = [error ? `${id}-error` : '', echo && !error ? `${id}-echo` : ''].filter(Boolean).join(' ');
@@ -68,7 +71,7 @@ export function TextField({
       {error ? (
         <FieldError id={`${id}-error`}>{error}</FieldError>
       ) : echo ? (
-        <span className={styles['echo']} id={`${id}-echo`}>
+        <span className={hideEcho ? 'hidden-visually' : styles['echo']} id={`${id}-echo`}>
           {echo}
         </span>
       ) : null}

@@ -29,6 +29,7 @@ import {
 import { StepCard } from '../features/plan/step-card.tsx';
 import { StrategyCards } from '../features/plan/strategy-cards.tsx';
 import { WhyCard } from '../features/plan/why-card.tsx';
+import { PlaceTools } from '../features/frame/place-tools.tsx';
 import { usePlanner } from '../features/use-planner.ts';
 import { dayAndMonth, mediumDate, today as todayOf, type Locale } from '../locale.ts';
 import { Button } from '../parts/button.tsx';
@@ -152,6 +153,12 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
     if (search.case !== id) void navigate({ to: '/', search: { case: id }, replace: true });
   };
 
+  const onNew = () => {
+    startEmpty(draft.country);
+    void navigate({ to: '/', search: {} });
+    if (!wide) setSheet(true);
+  };
+
   const form = (
     <CaseForm
       draft={draft}
@@ -169,8 +176,28 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
   const withoutSteps = plan !== undefined && plan.steps.length === 0;
   const caseWords = `${draft.medicines[0]?.drug ? draft.medicines[0].drug.charAt(0).toUpperCase() + draft.medicines[0].drug.slice(1) : words.form.medicine}${daily === undefined ? '' : ` ${fill(words.form.daily, { dose: formatMass(daily, locale.numbers) })}`}`;
 
+  const actions = (
+    <PlanActions
+      canExport={plan !== undefined && (document_ !== undefined || search.plan !== undefined)}
+      saving={open.saving}
+      onExport={(format) => void onExport(format)}
+      onSave={search.plan ? undefined : () => void onSave()}
+    />
+  );
+  const tools = (
+    <>
+      <Button look="quiet" onPress={onNew}>
+        {words.app.newCase}
+      </Button>
+      <Button look="quiet" onPress={() => setList(true)}>
+        {words.app.saved}
+      </Button>
+    </>
+  );
+
   return (
     <>
+      {phone ? null : <PlaceTools>{tools}</PlaceTools>}
       <main className={styles['grid']} id="main">
         {wide ? <aside className={`${plan_['card']} ${styles['form']}`}>{form}</aside> : null}
         <div className={styles['right']}>
@@ -179,6 +206,7 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
               <p className={plan_['chips']}>
                 {plan ? <Chip tone={statusTone[plan.status]}>{words.chips.status[plan.status]}</Chip> : null}
                 {draft.example ? <Chip>{words.chips.example}</Chip> : null}
+                <span className={plan_['who']}>{draft.title || titleOf(draft, locale.numbers)}</span>
                 {open.revision !== undefined && !open.edited ? (
                   <Chip>{fill(words.chips.saved, { revision: open.revision })}</Chip>
                 ) : null}
@@ -207,29 +235,8 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
                   words.plan.working
                 )}
               </h1>
-              <p className={plan_['who']}>
-                {draft.title || titleOf(draft, locale.numbers)}{' '}
-                <Button look="link" onPress={() => setList(true)}>
-                  {words.app.saved}
-                </Button>{' '}
-                <Button
-                  look="link"
-                  onPress={() => {
-                    startEmpty(draft.country);
-                    void navigate({ to: '/', search: {} });
-                    if (!wide) setSheet(true);
-                  }}
-                >
-                  {words.app.newCase}
-                </Button>
-              </p>
             </div>
-            <PlanActions
-              canExport={plan !== undefined && (document_ !== undefined || search.plan !== undefined)}
-              saving={open.saving}
-              onExport={(format) => void onExport(format)}
-              onSave={search.plan ? undefined : () => void onSave()}
-            />
+            {phone ? null : actions}
           </div>
 
           <CaseNotices
@@ -308,6 +315,7 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
                   onSelect={setSelected}
                   products={products}
                   locale={locale}
+                  narrow={phone}
                 />
                 <WhyCard plan={plan} chosen={chosen} selected={deferredStep} old={old} locale={locale} />
                 <FindingsCard findings={plan.findings} />
@@ -329,6 +337,12 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
               <figcaption>{faults.length > 0 ? words.plan.empty : words.plan.working}</figcaption>
             </figure>
           )}
+          {phone ? (
+            <>
+              {actions}
+              <div className={plan_['actions']}>{tools}</div>
+            </>
+          ) : null}
         </div>
       </main>
       {wide ? null : (

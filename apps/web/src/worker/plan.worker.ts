@@ -3,6 +3,7 @@ import { parseCaseDocument } from '@decrescendo/schemas';
 import { makePlan } from '@decrescendo/taper';
 import { catalogueOf } from './catalogue.ts';
 import { wordedIssues } from './worded-issues.ts';
+import { isReadable } from './readable-forecast.ts';
 import type { FromWorker, Stage, ToWorker } from './protocol.ts';
 
 const stages: readonly Stage[] = ['none', 'quick', 'full'];
@@ -23,6 +24,11 @@ async function plan(id: number, document: unknown): Promise<void> {
     try {
       const made = makePlan(read.value, { forecast: stage });
       if (!made.ok) return tell({ kind: 'issues', id, issues: wordedIssues(made.issues) });
+      if (
+        !made.value.alternatives.every(({ forecast }) => !forecast || isReadable(forecast)) ||
+        !isReadable(made.value.forecast)
+      )
+        return tell({ kind: 'failed', id, stage, message: 'the forecast holds numbers that cannot be drawn' });
       tell({ kind: 'plan', id, stage, plan: made.value, milliseconds: performance.now() - started });
       if (made.value.steps.length === 0) return;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { formatMass, parseCivilDate } from '@decrescendo/units';
 import type { Plan } from '@decrescendo/taper';
@@ -70,18 +70,22 @@ export function CaseForm({ draft, errors, catalogue, plan, locale, onChange }: C
             catalogue={catalogue}
             locale={locale}
             onChange={(change) => setMedicine(index, change)}
+            daily={
+              index === 0 && daily !== undefined ? (
+                <p className={styles['sum']}>
+                  <b>{fill(words.form.daily, { dose: formatMass(daily, locale.numbers) })}</b>,{' '}
+                  {draft.daysPerWeek === '7'
+                    ? words.form.everyDay
+                    : fill(words.form.daysOf, { days: draft.daysPerWeek })}
+                </p>
+              ) : null
+            }
             onCountry={(country) => onChange({ country, usable: null })}
             onRemove={
               index === 0 ? undefined : () => onChange({ medicines: draft.medicines.filter((_, at) => at !== index) })
             }
           />
         ))}
-        {daily !== undefined ? (
-          <p className={styles['sum']}>
-            <b>{fill(words.form.daily, { dose: formatMass(daily, locale.numbers) })}</b>,{' '}
-            {draft.daysPerWeek === '7' ? words.form.everyDay : fill(words.form.daysOf, { days: draft.daysPerWeek })}
-          </p>
-        ) : null}
         <Pair>
           <TextField
             label={words.form.since}
@@ -242,6 +246,7 @@ interface MedicineFieldsProps {
   readonly catalogue: Catalogue | undefined;
   readonly locale: Locale;
   readonly onChange: (change: Partial<MedicineDraft>) => void;
+  readonly daily: ReactNode;
   readonly onCountry: (country: Country) => void;
   readonly onRemove: (() => void) | undefined;
 }
@@ -253,6 +258,7 @@ function MedicineFields({
   errors,
   catalogue,
   locale,
+  daily,
   onChange,
   onCountry,
   onRemove,
@@ -309,7 +315,8 @@ function MedicineFields({
           return (
             <div className={styles['dose']} key={at} role="group" aria-label={when}>
               <span className={styles['doseLabel']} aria-hidden="true">
-                {when}
+                <span>{when}</span>
+                <span className={styles['heard']}>{echoOf(dose.amount, locale)}</span>
               </span>
               <TextField
                 hideLabel
@@ -318,6 +325,7 @@ function MedicineFields({
                 onChange={(amount) => setDose(at, { amount })}
                 error={errors[`${path}.doses.${at}.amount`]}
                 echo={echoOf(dose.amount, locale)}
+                hideEcho
                 placeholder="2.5 mg"
                 name={`amount-${index}-${at}`}
               />
@@ -344,19 +352,24 @@ function MedicineFields({
           );
         })
       )}
-      {medicine.asNeeded ? null : (
-        <AriaButton
-          className={styles['add']!}
-          onPress={() =>
-            onChange({
-              doses: [...medicine.doses, { amount: '', time: nextTime() }].sort((a, b) => a.time.localeCompare(b.time)),
-            })
-          }
-        >
-          <Icon name="plus" size={15} />
-          {words.form.addTime}
-        </AriaButton>
-      )}
+      <div className={styles['sumRow']}>
+        {daily}
+        {medicine.asNeeded ? null : (
+          <AriaButton
+            className={styles['add']!}
+            onPress={() =>
+              onChange({
+                doses: [...medicine.doses, { amount: '', time: nextTime() }].sort((a, b) =>
+                  a.time.localeCompare(b.time),
+                ),
+              })
+            }
+          >
+            <Icon name="plus" size={15} />
+            {words.form.addTime}
+          </AriaButton>
+        )}
+      </div>
       {onRemove ? (
         <AriaButton className={styles['add']!} onPress={onRemove}>
           <Icon name="close" size={15} />

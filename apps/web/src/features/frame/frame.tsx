@@ -8,6 +8,9 @@ import { words } from '../../words.ts';
 import { About } from './about.tsx';
 import styles from './frame.module.css';
 
+/** Where a place puts its own buttons in the top bar. */
+export const toolsId = 'place-tools';
+
 /** Top bar, the place, the footer, and on a phone the tab bar in which the crisis plan always stands. */
 export function Frame({ children }: { readonly children: ReactNode }): ReactElement {
   const [about, setAbout] = useState(false);
@@ -39,6 +42,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactElem
           </Link>
         </nav>
         <span className={styles['space']} />
+        <span className={styles['tools']} id={toolsId} />
         <Button look="quiet" onlyIcon={phone} aria-label={words.app.about} onPress={() => setAbout(true)}>
           {phone ? <Icon name="info" /> : words.app.about}
         </Button>

@@ -35,7 +35,7 @@ export function CaseNotices(props: CaseNoticesProps): ReactElement {
       : issues.length > 0
         ? fill(words.plan.couldNot, { reason: issues[0]!.message })
         : failure !== undefined
-          ? fill(words.plan.couldNot, { reason: failure })
+          ? fill(hasPlan ? words.plan.forecastFailed : words.plan.couldNot, { reason: failure })
           : '';
   return (
     <div role="status" aria-live="polite" style={{ display: 'contents' }}>
@@ -43,7 +43,7 @@ export function CaseNotices(props: CaseNoticesProps): ReactElement {
         <div className={`${styles['strip']} ${styles['careStrip']}`} data-testid="fault">
           <Icon name="alert" />
           <div>
-            {wrong} {hasPlan ? words.plan.showingOld : ''}
+            {wrong} {hasPlan && failure === undefined ? words.plan.showingOld : ''}
           </div>
         </div>
       ) : null}

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { addDays, daysBetween } from '@decrescendo/units';
-import type { Plan } from '@decrescendo/taper';
+import type { Plan, PlannedDose } from '@decrescendo/taper';
 import { TabletRow } from '../../charts/tablet-row.tsx';
-import type { ProductLook } from '../../charts/tablet.ts';
+import { piecesOf, type ProductLook } from '../../charts/tablet.ts';
 import { fill } from '../../draft/fill.ts';
 import { dateRange, type Locale } from '../../locale.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -18,10 +18,18 @@ export interface StepCardProps {
   readonly onSelect: (index: number) => void;
   readonly products: ReadonlyMap<string, ProductLook>;
   readonly locale: Locale;
+  readonly narrow: boolean;
+}
+
+/** Tablets as large as the widest dose leaves room for. */
+function radiusFor(dose: PlannedDose, times: number, narrow: boolean): number {
+  const pieces = piecesOf(dose.items).length;
+  const room = narrow ? 3 : 0;
+  return Math.min(times > 2 ? 20 : 24, pieces > 3 ? 17 : pieces > 2 ? 20 - room : 24 - room);
 }
 
 /** What to take in one step, drawn as it lies on the table, with the sum anyone can check. */
-export function StepCard({ plan, selected, onSelect, products, locale }: StepCardProps): ReactElement | null {
+export function StepCard({ plan, selected, onSelect, products, locale, narrow }: StepCardProps): ReactElement | null {
   const step = plan.steps[selected];
   if (!step) return null;
   const count = plan.steps.length;
@@ -30,7 +38,7 @@ export function StepCard({ plan, selected, onSelect, products, locale }: StepCar
   const taken = step.doses.filter((dose) => dose.mcg > 0);
   return (
     <section className={styles['card']} aria-labelledby="step-title">
-      <div className={styles['hd']}>
+      <div className={`${styles['hd']} ${styles['stepHead']}`}>
         <h2 id="step-title">{fill(words.plan.stepTitle, { index: step.index, count })}</h2>
         <span>
           {dateRange(step.from, addDays(step.from, step.days - 1), locale)}, {fill(words.plan.week, { week })}
@@ -62,7 +70,9 @@ export function StepCard({ plan, selected, onSelect, products, locale }: StepCar
               <div key={dose.time}>
                 <span className={styles['doseHead']}>
                   <span>
-                    {whenOf(dose.time)}, {dose.time}
+                    {whenOf(dose.time)}
+                    <span className={styles['comma']}>, </span>
+                    <span className={styles['clock']}>{dose.time}</span>
                   </span>
                   <b>{doseText(dose.mcg, locale)}</b>
                 </span>
@@ -72,7 +82,7 @@ export function StepCard({ plan, selected, onSelect, products, locale }: StepCar
                     products={products}
                     numbers={locale.numbers}
                     label={said}
-                    radius={taken.length > 2 ? 20 : 24}
+                    radius={radiusFor(dose, taken.length, narrow)}
                   />
                 </div>
                 <span className={styles['said']}>{said}</span>

@@ -37,6 +37,7 @@ export function StrategyCards({
 }: StrategyCardsProps): ReactElement {
   const toDay = Math.max(...views.map((view) => lastDay(view.treads)));
   const others = views.filter((view) => view.name !== chosen && view.name !== compared);
+  const dense = views.length > 2;
   const say = (value: number) => formatNumber(value, locale);
   return (
     <div className={styles['strategiesRow']}>
@@ -50,16 +51,15 @@ export function StrategyCards({
           const kind = view.name === chosen ? 'chosen' : view.name === compared ? 'other' : 'plain';
           const tone = kind === 'chosen' ? styles['isChosen'] : kind === 'other' ? styles['isOther'] : '';
           return (
-            <Radio key={view.name} value={view.name} className={`${styles['strategy']} ${tone}`}>
+            <Radio
+              key={view.name}
+              value={view.name}
+              className={`${styles['strategy']} ${tone} ${dense ? styles['dense'] : ''}`}
+            >
               <span className={styles['radio']} />
               <span className={styles['name']}>
                 <b>{view.label}</b>
                 <span className={styles['says']}>{view.says}</span>
-                {view.peak ? (
-                  <span className={`${styles['short']} ${old ? styles['faint'] : ''}`} aria-hidden="true">
-                    {fill(words.plan.worstShort, { p50: say(view.peak.p50), p90: say(view.peak.p90) })}
-                  </span>
-                ) : null}
               </span>
               <span className={styles['mini']}>
                 <MiniStairs
@@ -67,7 +67,8 @@ export function StrategyCards({
                   before={before}
                   toDay={toDay}
                   kind={kind}
-                  width={views.length > 2 ? 84 : 118}
+                  width={dense ? 78 : 118}
+                  height={dense ? 24 : 40}
                 />
               </span>
               <span className={`${styles['fact']} ${old ? styles['faint'] : ''}`}>
