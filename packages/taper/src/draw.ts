@@ -54,7 +54,7 @@ export function draw(
     return fail(issue('goal-not-makeable', 'goal.to', { goal: formatMass(goal), nearest }));
   }
   const limits = limitsOf(reading, own);
-  const { shape, interval } = chooseShape(strategy, reading, tools.terminal, limits, drive, own);
+  const { shape, interval, exact } = chooseShape(strategy, reading, tools.terminal, limits, drive, own);
   const outcome = buildStaircase({
     present,
     presentState: tools.presentState,
@@ -63,6 +63,7 @@ export function draw(
     terminal: tools.terminal,
     shape,
     interval,
+    exact,
     limits,
     finder: tools.finder,
     calendar: calendarOf(theCase.start, theCase.preferences.avoid),

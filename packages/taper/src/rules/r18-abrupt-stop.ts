@@ -5,7 +5,7 @@ import type { Hit, Rule } from './rule.ts';
 
 /**
  * From a dose the body relies on, nothing goes to nothing in one step; no override and no products list changes that (H8).
- * Stricter than the table: a whole tablet that is the present dose is never ended in one step, although no licensed product may be smaller.
+ * Stricter than the table: a present dose of more than half a tablet is never ended in one step, although nothing smaller may be licensed.
  */
 export const r18: Rule<ScheduleReading> = {
   id: 'R18',
@@ -16,10 +16,10 @@ export const r18: Rule<ScheduleReading> = {
     if (!isDependent(reading)) return [];
     return reductions.flatMap((reduction): Hit[] => {
       const { before, after, index } = reduction;
-      const inOneStep = reduction === reductions[0] && before >= terminal.wholePiece;
+      const inOneStep = reduction === reductions[0] && before * 2 > terminal.wholePiece;
       if (after > 0 || (before <= terminal.highest && !inOneStep)) return [];
       const mend = mendingProduct(reduction);
-      const nothingSmaller = before === terminal.smallest;
+      const nothingSmaller = before <= terminal.smallest;
       const message = !nothingSmaller ? 'r18-abrupt' : mend ? 'r18-no-smaller-dose' : 'r18-one-step';
       const fields = { before: formatMass(before), last: formatMass(terminal.dose), mend: mend?.id ?? '' };
       const path = reading.theCase.preferences.strategy === 'abrupt' ? 'preferences.strategy' : `steps[${index}]`;

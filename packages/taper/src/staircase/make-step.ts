@@ -30,7 +30,7 @@ export function makeStep(input: StaircaseInput, at: Position, wanted: PlannedSte
       : finder.nearest(Math.max(aim, atLeast), state, {
           atLeast: Math.max(1, atLeast) as Nanograms,
           atMost: atMost as Nanograms,
-          simplestWithin: Math.floor(slackShare * cut) as Nanograms,
+          simplestWithin: (input.exact ? 0 : Math.floor(slackShare * cut)) as Nanograms,
         });
   const made = (day: DividedDay, hold: number, ...codes: string[]): MadeStep => ({
     day,

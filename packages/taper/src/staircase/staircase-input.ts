@@ -18,6 +18,8 @@ export interface StaircaseInput {
   readonly terminal: TerminalDose;
   readonly shape: Shape;
   readonly interval: number;
+  /** Whether the doses were asked for by number: then the nearest is taken, else the simplest close by. */
+  readonly exact: boolean;
   readonly limits: PaceLimits;
   readonly finder: DayFinder;
   readonly calendar: Calendar;

@@ -16,6 +16,8 @@ export type DrawnStrategy = 'percent' | 'fixed' | 'linear' | 'hyperbolic';
 export interface ChosenShape {
   readonly shape: Shape;
   readonly interval: number;
+  /** Whether the case named the steps by number. */
+  readonly exact: boolean;
 }
 
 export function isDrawn(strategy: StrategyName): strategy is DrawnStrategy {
@@ -39,6 +41,7 @@ export function chooseShape(
   const wished = own ? theCase.preferences.steps : undefined;
   const weeks = own ? theCase.preferences.weeks : undefined;
   const pace = paceOf(reading);
+  const exact = wished !== undefined;
   const interval = Math.max(limits.leastInterval, wished?.everyDays ?? pace.interval);
   const cuts =
     weeks === undefined ? usualCuts(present, goal, terminal, pace) : Math.max(1, Math.floor((weeks * 7) / interval));
@@ -49,14 +52,19 @@ export function chooseShape(
   switch (strategy) {
     case 'percent':
       // An amount asked for with the default strategy is what the person means by steps.
-      return { shape: wished?.amount !== undefined ? fixedShape(wished.amount) : percentShape(percent), interval };
+      return {
+        shape: wished?.amount !== undefined ? fixedShape(wished.amount) : percentShape(percent),
+        interval,
+        exact,
+      };
     case 'fixed':
       return {
         shape: wished?.percent !== undefined ? fixedShape((present * wished.percent) / 100) : fixedShape(amount),
         interval,
+        exact,
       };
     case 'linear':
-      return { shape: linearShape(present, goal, cuts), interval };
+      return { shape: linearShape(present, goal, cuts), interval, exact };
     case 'hyperbolic': {
       const curve = drive();
       return {
@@ -64,6 +72,7 @@ export function chooseShape(
           ? hyperbolicShape(curve, present, goal, cuts)
           : { ...percentShape(percent), reason: 'hyperbolic-without-model' },
         interval,
+        exact,
       };
     }
   }

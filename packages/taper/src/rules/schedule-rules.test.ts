@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import { fromMilligrams } from '@decrescendo/units';
+import { exampleCase, taking } from '../fixture-case.ts';
+import { plannerWith } from '../make-plan.ts';
+import { whatIsWrong } from '../plan-oracle.ts';
+import type { Case, Plan } from '../types.ts';
+
+const plan = (theCase: Case): Plan => {
+  const made = plannerWith(undefined)(theCase, { forecast: 'none' });
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  expect(whatIsWrong(theCase, made.value)).toEqual([]);
+  return made.value;
+};
+const typed = (...lines: readonly (readonly [days: number, mg: number])[]) => ({
+  schedule: lines.map(([days, mg]) => ({ days, daily: fromMilligrams(mg) })),
+});
+const at = (answer: Plan, rule: string) =>
+  answer.findings.filter((finding) => finding.rule === rule).map(({ path, severity }) => `${path} ${severity}`);
+
+describe('rules about a schedule', () => {
+  it('R20: a typed first cut of 15 % is kept as typed, and asks the prescriber', () => {
+    const answer = plan(exampleCase({ preferences: typed([14, 17], [14, 16]) }));
+    expect(answer.steps[0]!.dailyMcg).toBe(17_000);
+    expect(at(answer, 'R20')).toEqual(['steps[0] HARD']);
+    expect(answer.status).toBe('needs-prescriber');
+  });
+
+  it('R20: exactly a tenth is within it', () =>
+    expect(at(plan(exampleCase({ preferences: typed([14, 18]) })), 'R20')).toEqual([]));
+
+  it('R21: seven days between reductions asks the prescriber, fourteen does not', () => {
+    expect(at(plan(exampleCase({ preferences: typed([7, 19], [14, 18], [14, 17]) })), 'R21')).toEqual([
+      'steps[1] HARD',
+    ]);
+  });
+
+  it('R22: 26 % inside fourteen days asks, also when it comes in two cuts', () => {
+    expect(at(plan(exampleCase({ preferences: typed([14, 18], [14, 13]) })), 'R22')).toEqual(['steps[1] HARD']);
+    expect(at(plan(exampleCase({ preferences: typed([14, 18], [7, 15.5], [14, 13]) })), 'R22')).toEqual([
+      'steps[2] HARD',
+    ]);
+  });
+
+  it('R22: a quarter in fourteen days, and a quarter fourteen days later, are within it', () => {
+    expect(at(plan(exampleCase({ preferences: typed([14, 20], [14, 18], [14, 13.5], [14, 10.2]) })), 'R22')).toEqual(
+      [],
+    );
+  });
+
+  it('R25: a step larger than the one before is flagged', () => {
+    expect(at(plan(exampleCase({ preferences: typed([14, 19], [14, 17]) })), 'R25')[0]).toBe('steps[1] WARN');
+  });
+
+  it('R26 H5: rounding by more than two points is never silent, and names what would make it exact', () => {
+    const answer = plan(exampleCase({ preferences: { liquid: false, ...typed([28, 18], [28, 16], [28, 13.4]) } }));
+    expect(at(answer, 'R26')[0]).toBe('steps[2] HARD');
+    expect(answer.findings.find(({ rule }) => rule === 'R26')!.text).toContain('diazepam-suspension-5mg-per-5ml-uk');
+    expect(answer.steps[2]!.dailyMcg).toBe(13_000);
+    expect(answer.steps[2]!.why.text).toContain('13.4');
+  });
+
+  it('R27: where the smallest piece is too big, the step waits 28 days, names the liquid, and asks the prescriber', () => {
+    const answer = plan(exampleCase({ preferences: { liquid: false } }));
+    const fall = answer.steps.findIndex(({ dailyMcg }) => dailyMcg === 2000);
+    expect(answer.steps[fall - 1]).toMatchObject({ dailyMcg: 4000, days: 28 });
+    expect(at(answer, 'R27')).toContain(`steps[${fall}] HARD`);
+    expect(answer.findings.find(({ rule }) => rule === 'R27')!.text).toContain('diazepam-suspension-5mg-per-5ml-uk');
+    expect(answer.status).toBe('needs-prescriber');
+  });
+
+  it('R27: a present dose taken for a week only is held for the rest of four before such a step', () => {
+    const answer = plan(
+      exampleCase({ history: { ...taking('zopiclone', 7.5, [1320]), sinceDays: 7 }, preferences: { liquid: false } }),
+    );
+    expect(answer.steps[0]).toMatchObject({ dailyMcg: 7500, days: 21, changePercent: 0 });
+    expect(answer.steps[1]).toMatchObject({ dailyMcg: 3750 });
+  });
+
+  it('R28: from 2 mg diazepam to nothing asks the prescriber even after the doubled hold', () => {
+    const answer = plan(exampleCase({ preferences: { liquid: false } }));
+    const last = answer.steps.length - 1;
+    expect(answer.steps[last - 1]).toMatchObject({ dailyMcg: 2000, days: 28 });
+    expect(at(answer, 'R28')).toEqual([`steps[${last}] HARD`]);
+  });
+
+  it('R28: with a liquid the last dose is 0.5 mg diazepam or less, held a full interval', () => {
+    const answer = plan(exampleCase());
+    const last = answer.steps.at(-2)!;
+    expect(last.dailyMcg).toBeLessThanOrEqual(500);
+    expect(last.days).toBeGreaterThanOrEqual(14);
+    expect(at(answer, 'R28')).toEqual([]);
+  });
+
+  it('R28: a last dose typed for a week only is flagged', () => {
+    const answer = plan(
+      exampleCase({
+        history: taking('diazepam', 0.5),
+        preferences: typed([14, 0.9], [14, 0.7], [14, 0.6], [7, 0.5], [14, 0]),
+      }),
+    );
+    expect(at(answer, 'R28')).toEqual(['steps[4] HARD']);
+  });
+
+  it('R18 H8: a typed jump from 18 mg to nothing is refused, and no override changes that', () => {
+    const theCase = exampleCase({
+      preferences: typed([14, 18], [14, 0]),
+      rest: { overrides: ['R18', 'R20', 'R22', 'R28'].map((rule) => ({ rule, reason: 'wants to', by: 'Dr Example' })) },
+    });
+    const answer = plan(theCase);
+    expect(answer.status).toBe('refused');
+    expect(answer.steps).toEqual([]);
+    expect(answer.findings.some(({ rule, text }) => rule === 'R18' && text.includes('cannot be overridden'))).toBe(
+      true,
+    );
+  });
+
+  it('R18 H8: one tablet of the only strength there is, is not ended in one step', () => {
+    const answer = plan(
+      exampleCase({ history: taking('zopiclone', 7.5, [1320]), rest: { products: { country: 'au' } } }),
+    );
+    expect(answer.status).toBe('refused');
+    expect(answer.continue.text).toContain('zopiclone');
+  });
+
+  it('R18 S068: an abrupt stop after a month of use is refused for high doses of short-acting drugs and all others', () => {
+    for (const [drug, mg] of [
+      ['alprazolam', 3],
+      ['lorazepam', 4],
+      ['diazepam', 20],
+      ['zolpidem', 10],
+    ] as const) {
+      const answer = plan(
+        exampleCase({ history: { ...taking(drug, mg, [1320]), sinceDays: 40 }, preferences: { strategy: 'abrupt' } }),
+      );
+      expect([drug, answer.status]).toEqual([drug, 'refused']);
+    }
+  });
+
+  it('R36: no alprazolam step is larger than half a milligram', () => {
+    const answer = plan(exampleCase({ history: taking('alprazolam', 3), rest: { products: { country: 'us' } } }));
+    expect(answer.steps[0]!.dailyMcg).toBeGreaterThanOrEqual(5500);
+    expect(answer.steps[0]!.why.text).toContain('label');
+  });
+
+  it('R24: a linear plan asked for in four weeks is clipped step by step, says so, and says how long it really takes', () => {
+    const answer = plan(exampleCase({ preferences: { strategy: 'linear', weeks: 4 } }));
+    expect(answer.steps[0]!.dailyMcg).toBe(18_000);
+    expect(answer.steps[0]!.why.text).toContain('at most 10 %');
+    expect(at(answer, 'R24')).toEqual(['steps[0] INFO']);
+    expect(answer.findings.some(({ path, text }) => path === 'preferences.weeks' && /4 weeks/.test(text))).toBe(true);
+  });
+
+  it('R59: a line that nobody calls equal is confirmed by a pharmacist before it is used', () => {
+    const answer = plan(exampleCase({ preferences: { liquid: false }, rest: { products: { country: 'us' } } }));
+    expect(at(answer, 'R59').length).toBeGreaterThan(0);
+  });
+
+  it('H22: a product whose strength was not read raises product-unconfirmed and is never broken', () => {
+    const answer = plan(
+      exampleCase({ history: taking('alprazolam', 1), preferences: { liquid: false, split: 'none' } }),
+    );
+    const used = answer.steps
+      .flatMap(({ doses }) => doses.flatMap(({ items }) => items))
+      .some(({ product }) => product === 'alprazolam-tablet-1mg-uk');
+    expect(answer.findings.some(({ rule }) => rule === 'product-unconfirmed')).toBe(used);
+  });
+});
+
+describe('overrides', () => {
+  it("R20: a prescriber's reason widens the first cut, and stays on the finding", () => {
+    const override = { rule: 'R20', reason: 'in hospital, watched', by: 'Dr Example' };
+    const answer = plan(
+      exampleCase({ preferences: { steps: { percent: 20, everyDays: 14 } }, rest: { overrides: [override] } }),
+    );
+    expect(answer.steps[0]!.dailyMcg).toBe(16_000);
+    expect(answer.findings.find(({ rule }) => rule === 'R20')?.overridden).toEqual({
+      reason: override.reason,
+      by: override.by,
+    });
+  });
+
+  it('R20: without one the same wish is clipped to a tenth', () => {
+    const answer = plan(exampleCase({ preferences: { steps: { percent: 20, everyDays: 14 } } }));
+    expect(answer.steps[0]!.dailyMcg).toBe(18_000);
+    expect(at(answer, 'R20')).toEqual([]);
+  });
+
+  it('R21: a shorter interval needs a reason, and even then never breaks R22', () => {
+    const steps = { percent: 20, everyDays: 7 };
+    expect(plan(exampleCase({ preferences: { steps } })).steps[0]!.days).toBe(14);
+    const answer = plan(
+      exampleCase({ preferences: { steps }, rest: { overrides: [{ rule: 'R21', reason: 'ward', by: 'Dr Example' }] } }),
+    );
+    expect(answer.steps[0]!.days).toBe(7);
+    expect(at(answer, 'R22')).toEqual([]);
+  });
+
+  it('an override without a reason or a name counts for nothing', () => {
+    const answer = plan(
+      exampleCase({
+        history: { source: 'unknown' },
+        rest: { overrides: [{ rule: 'R57', reason: ' ', by: 'Dr Example' }] },
+      }),
+    );
+    expect(answer.status).toBe('needs-prescriber');
+    expect(answer.findings.some(({ path, severity }) => path === 'overrides[0]' && severity === 'WARN')).toBe(true);
+  });
+
+  it('a HARD finding overridden with reason and name leaves a draft', () => {
+    const answer = plan(
+      exampleCase({
+        history: { source: 'unknown' },
+        rest: { overrides: [{ rule: 'R57', reason: 'pharmacy record seen', by: 'Dr Example' }] },
+      }),
+    );
+    expect(answer.status).toBe('draft');
+  });
+
+  it("a specialist's question is not answered by a file", () => {
+    const answer = plan(
+      exampleCase({
+        history: { indication: 'epilepsy' },
+        rest: { overrides: [{ rule: 'R4', reason: 'fine', by: 'Dr Example' }] },
+      }),
+    );
+    expect(answer.status).toBe('specialist');
+  });
+});
