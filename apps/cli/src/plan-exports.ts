@@ -11,7 +11,7 @@ export async function exportPlan(plan: Plan, { products }: Case, exports: PlanEx
   const { planToCsv, planToIcs, planToMarkdown, planToPdf } = await import('@decrescendo/interchange');
   const options = {
     ...(products.country !== undefined && { country: products.country }),
-    printedOn: new Date().toISOString().slice(0, 10) as CivilDate,
+    printedOn: today(),
   };
   const files: OutputFile[] = [];
   if (exports.csv !== undefined) files.push({ path: exports.csv, content: planToCsv(plan, options) });
@@ -19,4 +19,11 @@ export async function exportPlan(plan: Plan, { products }: Case, exports: PlanEx
   if (exports.ics !== undefined) files.push({ path: exports.ics, content: planToIcs(plan, options) });
   if (exports.pdf !== undefined) files.push({ path: exports.pdf, content: await planToPdf(plan, options) });
   return files;
+}
+
+/** The day where the command runs: the only clock in a plan's documents is this, on the sheet's foot. */
+function today(): CivilDate {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as CivilDate;
 }

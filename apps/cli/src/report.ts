@@ -1,11 +1,12 @@
 import { describeIssue } from '@decrescendo/schemas';
 import { simulatorMessages } from '@decrescendo/simulator';
+import { taperMessages } from '@decrescendo/taper';
 import type { Issue } from '@decrescendo/units';
 import { commandMessages } from './messages.ts';
 import { writeError } from './terminal.ts';
 
 export function line(found: Issue): string {
-  return describeIssue(found, 'en', commandMessages, simulatorMessages);
+  return describeIssue(found, 'en', commandMessages, simulatorMessages, taperMessages);
 }
 
 /** One line an issue on standard error: file, path, what, how to mend. */

@@ -325,7 +325,11 @@ describe('parseCaseDocument', () => {
       person({ pregnant: 'perhaps' }),
       'person.pregnant: "perhaps" is not known here; use one of: yes, no, unknown',
     ],
-    ['a weight left empty', person({ weight: null }), 'person.weight: found nothing where text belongs; write text'],
+    [
+      'a weight left empty',
+      person({ weight: null }),
+      'person.weight: nothing is written here; write text or take the key out',
+    ],
     [
       'no regimen',
       { ...smallest(), history: { regimen: [], since: '3 years' } },
@@ -376,6 +380,11 @@ describe('parseCaseDocument', () => {
       'a product of another country',
       withRegimen({ ...fine, product: 'diazepam-tablet-10mg-us' }),
       'history.regimen[0].product: "diazepam-tablet-10mg-us" is sold in us but products come from uk; correct one of them',
+    ],
+    [
+      'one time that is no list',
+      withRegimen({ ...fine, at: '08:00' }),
+      'history.regimen[0].at: found one value where a list belongs; write it in brackets: [08:00]',
     ],
     [
       'a time that is none',
@@ -507,7 +516,11 @@ describe('parseCaseDocument', () => {
       { ...smallest(), title: 'a\u001b[2Jb' },
       'title: the text holds invisible control characters; type it again',
     ],
-    ['a title that is a number', { ...smallest(), title: 7 }, 'title: found 7 where text belongs; write text'],
+    [
+      'a title that is a number',
+      { ...smallest(), title: 7 },
+      'title: found 7 where text belongs; put it in quotes: "7"',
+    ],
     [
       'another version of the document',
       { ...smallest(), schemaVersion: 2 },

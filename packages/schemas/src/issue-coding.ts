@@ -23,9 +23,8 @@ export function encodeZodIssue(raw: RawIssue): string {
   const text = show(raw.input);
   switch (raw.code) {
     case 'invalid_type':
-      return raw.input === undefined
-        ? encode('missing')
-        : encode('type-wrong', { text, wanted: wordsOfType(String(raw['expected'])) });
+      if (raw.input === undefined) return encode('missing');
+      return typeWrong(raw.input, String(raw['expected']));
     case 'invalid_union':
       return raw.input === undefined ? encode('missing') : encode('value-wrong', { text });
     case 'invalid_value':
@@ -46,6 +45,15 @@ export function encodeZodIssue(raw: RawIssue): string {
     default:
       return encode('value-wrong', { text });
   }
+}
+
+/** The commonest slips have their own words: a number where text belongs, one value where a list belongs, a key without its value. */
+function typeWrong(input: unknown, expected: string): string {
+  const text = show(input);
+  if (input === null) return encode('nothing-written', { wanted: wordsOfType(expected) });
+  if (expected === 'string' && ['number', 'boolean'].includes(typeof input)) return encode('not-text', { text });
+  if (expected === 'array' && typeof input !== 'object') return encode('not-a-list', { text });
+  return encode('type-wrong', { text, wanted: wordsOfType(expected) });
 }
 
 /** A word that is none of those known: with the nearest, or with all of them. */
