@@ -69,6 +69,18 @@ describe('the drugs', () => {
     expect(z.alpha5.value / z.alpha1.value).toBeGreaterThan(100);
   });
 
+  it('H22: keep published numbers as they were printed', () => {
+    const of = (name: string) => drug(name)!;
+    expect(of('diazepam').molecularWeight.value).toBe(284.75);
+    expect(of('clonazepam').molecularWeight.value).toBe(315.715);
+    expect(of('diazepam').pharmacokinetics.absorption[0]!.bioavailability.value).toBe(0.97);
+    expect(of('diazepam').pharmacokinetics.bloodPlasmaRatio.value).toBe(0.58);
+    expect(of('oxazepam').pharmacokinetics.absorption[0]!.bioavailability.value).toBe(0.928);
+    expect(of('zaleplon').pharmacokinetics.absorption[0]!.bioavailability.value).toBe(0.306);
+    expect(of('flumazenil').pharmacokinetics.CL.value).toBe(60);
+    expect(of('nitrazepam').pharmacokinetics.fu.value).toBe(0.13);
+  });
+
   it('turn 15 mg of clorazepate into 10.3 mg of nordazepam', () => {
     const clorazepate = drug('clorazepate')!;
     const nordazepam = drug('nordazepam')!.molecularWeight.value;

@@ -36,7 +36,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'alprazolam',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'alprazolam',
@@ -82,7 +82,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 5,
     highMg: 6,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'bromazepam',
@@ -94,7 +94,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'bromazepam',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'bromazepam',
@@ -152,7 +152,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'chlordiazepoxide',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'chlordiazepoxide',
@@ -193,7 +193,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 20,
     highMg: 20,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'clobazam',
@@ -213,7 +213,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'clobazam',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'clobazam',
@@ -282,7 +282,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'clonazepam',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'clonazepam',
@@ -374,7 +374,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'diazepam',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'diazepam',
@@ -422,7 +422,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 3,
     highMg: 3,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'flunitrazepam',
@@ -430,7 +430,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 1,
     highMg: 1,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'flunitrazepam',
@@ -478,7 +478,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 15,
     highMg: 30,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'loprazolam',
@@ -486,7 +486,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 1,
     highMg: 2,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'loprazolam',
@@ -538,7 +538,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'lorazepam',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'lorazepam',
@@ -570,7 +570,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 1,
     highMg: 2,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'lormetazepam',
@@ -602,7 +602,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 10,
     highMg: 10,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'nitrazepam',
@@ -616,7 +616,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 10,
     highMg: 10,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'nitrazepam',
@@ -636,7 +636,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'nitrazepam',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'nitrazepam',
@@ -666,7 +666,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 10,
     highMg: 10,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'oxazepam',
@@ -702,7 +702,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'oxazepam',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'oxazepam',
@@ -734,7 +734,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 10,
     highMg: 20,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'quazepam',
@@ -794,7 +794,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'temazepam',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'temazepam',
@@ -858,7 +858,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 20,
     highMg: 20,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   { drug: 'zolpidem', source: 'ASAM/Joint 2025', mark: 'verified', note: 'not in ASAM Table 7: no ASAM figure exists' },
   {
@@ -867,7 +867,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 20,
     highMg: 20,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'zolpidem',
@@ -879,7 +879,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'zolpidem',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'zolpidem',
@@ -902,7 +902,7 @@ export const equivalences: readonly Equivalence[] = [
     lowMg: 15,
     highMg: 15,
     mark: 'recall',
-    note: 'benzo.org.uk table not readable this session; check before use',
+    note: 'benzo.org.uk table could not be read; check before use',
   },
   {
     drug: 'zopiclone',
@@ -914,7 +914,7 @@ export const equivalences: readonly Equivalence[] = [
     drug: 'zopiclone',
     source: 'Maudsley Deprescribing 2024',
     mark: 'not found',
-    note: 'book table not readable this session; do not fill from other rows',
+    note: 'book table could not be read; do not fill from other rows',
   },
   {
     drug: 'zopiclone',

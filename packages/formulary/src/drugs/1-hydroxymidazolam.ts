@@ -9,7 +9,7 @@ export const hydroxymidazolam: Drug = {
   marketed: false,
   acting: 'short',
   brands: [],
-  molecularWeight: recalled(341.8, [341.7, 341.8], 'g/mol', source.formula),
+  molecularWeight: recalled(341.77, [341.7, 341.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [],
     CL: calibrated(62, [45, 85], 'L/h', source.mdzSwiss),

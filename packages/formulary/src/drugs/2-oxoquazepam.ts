@@ -9,7 +9,7 @@ export const oxoquazepam: Drug = {
   marketed: false,
   acting: 'long',
   brands: [],
-  molecularWeight: recalled(370.7, [370.7, 370.8], 'g/mol', source.formula),
+  molecularWeight: recalled(370.73, [370.7, 370.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [],
     CL: calibrated(25, [15, 40], 'L/h', source.quaZamp, 'area 438 ng h/mL to 120 h, half-life 40 h'),

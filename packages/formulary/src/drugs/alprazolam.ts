@@ -17,7 +17,7 @@ export const alprazolam: Drug = {
     { name: 'Alprax', countries: ['au'] },
     { name: 'Trankimazin', countries: ['es'] },
   ],
-  molecularWeight: published(308.8, [308.7, 308.8], 'g/mol', source.osp),
+  molecularWeight: published(308.77, [308.7, 308.8], 'g/mol', source.osp),
   pharmacokinetics: {
     absorption: [
       {

@@ -12,7 +12,7 @@ export const baclofen: Drug = {
     { name: 'Ozobax', countries: ['us'] },
     { name: 'Lyvispah', countries: ['us'] },
   ],
-  molecularWeight: recalled(213.7, [213.6, 213.7], 'g/mol', source.formula),
+  molecularWeight: recalled(213.66, [213.6, 213.7], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

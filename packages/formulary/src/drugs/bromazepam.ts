@@ -16,7 +16,7 @@ export const bromazepam: Drug = {
     { name: 'Bromazanil', countries: ['de'] },
     { name: 'Normoc', countries: ['de'] },
   ],
-  molecularWeight: recalled(316.1, [316.1, 316.2], 'g/mol', source.formula),
+  molecularWeight: recalled(316.15, [316.1, 316.2], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

@@ -15,7 +15,7 @@ export const chlordiazepoxide: Drug = {
     { name: 'Multum', countries: ['de'] },
     { name: 'Limbitrol', countries: ['*'] },
   ],
-  molecularWeight: recalled(299.8, [299.7, 299.8], 'g/mol', source.formula),
+  molecularWeight: recalled(299.76, [299.7, 299.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

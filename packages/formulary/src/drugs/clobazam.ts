@@ -17,7 +17,7 @@ export const clobazam: Drug = {
     { name: 'Urbanol', countries: ['*'] },
     { name: 'Urbanyl', countries: ['fr'] },
   ],
-  molecularWeight: recalled(300.7, [300.7, 300.8], 'g/mol', source.formula),
+  molecularWeight: recalled(300.74, [300.7, 300.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

@@ -15,7 +15,7 @@ export const clonazepam: Drug = {
     { name: 'Antelepsin', countries: ['de'] },
     { name: 'Linotril', countries: ['*'] },
   ],
-  molecularWeight: published(315.7, [315.7, 315.8], 'g/mol', source.klonopin),
+  molecularWeight: published(315.715, [315.7, 315.8], 'g/mol', source.klonopin),
   pharmacokinetics: {
     absorption: [
       {

@@ -13,7 +13,7 @@ export const clorazepate: Drug = {
     { name: 'Tranxene T-Tab', countries: ['us'] },
   ],
   molecularWeight: recalled(
-    332.4,
+    332.35,
     [314.7, 408.9],
     'g/mol',
     source.formula,

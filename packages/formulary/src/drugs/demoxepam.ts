@@ -9,7 +9,7 @@ export const demoxepam: Drug = {
   marketed: false,
   acting: 'long',
   brands: [],
-  molecularWeight: recalled(286.7, [286.7, 286.8], 'g/mol', source.formula),
+  molecularWeight: recalled(286.71, [286.7, 286.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [],
     CL: assumed(0.9, [0.4, 1.8], 'L/h', source.librium),

@@ -9,7 +9,7 @@ export const desmethylchlordiazepoxide: Drug = {
   marketed: false,
   acting: 'long',
   brands: [],
-  molecularWeight: recalled(285.7, [285.7, 285.8], 'g/mol', source.formula),
+  molecularWeight: recalled(285.73, [285.7, 285.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [],
     CL: assumed(1.6, [0.8, 3], 'L/h', source.reviews, 'levels near those of the parent in steady state'),

@@ -9,7 +9,7 @@ export const desmethylclobazam: Drug = {
   marketed: false,
   acting: 'long',
   brands: [],
-  molecularWeight: recalled(286.7, [286.7, 286.8], 'g/mol', source.formula),
+  molecularWeight: recalled(286.71, [286.7, 286.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [],
     CL: calibrated(0.42, [0.25, 0.8], 'L/h', source.clbReview, 'three to five times the parent in steady state'),

@@ -21,7 +21,7 @@ export const diazepam: Drug = {
     { name: 'Valpam', countries: ['au'] },
     { name: 'Diazepam Intensol', countries: ['us'] },
   ],
-  molecularWeight: published(284.8, [284.7, 284.8], 'g/mol', source.diazFDA),
+  molecularWeight: published(284.75, [284.7, 284.8], 'g/mol', source.diazFDA),
   pharmacokinetics: {
     absorption: [
       {

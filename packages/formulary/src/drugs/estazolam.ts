@@ -13,7 +13,7 @@ export const estazolam: Drug = {
     { name: 'Eurodin', countries: ['jp'] },
     { name: 'Nuctalon', countries: ['fr'] },
   ],
-  molecularWeight: published(294.7, [294.7, 294.8], 'g/mol', source.estLabel),
+  molecularWeight: published(294.74, [294.7, 294.8], 'g/mol', source.estLabel),
   pharmacokinetics: {
     absorption: [
       {

@@ -11,7 +11,7 @@ export const eszopiclone: Drug = {
     { name: 'Lunesta', countries: ['us'] },
     { name: 'Lunivia', countries: ['de'] },
   ],
-  molecularWeight: recalled(388.8, [388.8, 388.9], 'g/mol', source.formula),
+  molecularWeight: recalled(388.81, [388.8, 388.9], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

@@ -12,7 +12,7 @@ export const flumazenil: Drug = {
     { name: 'Romazicon', countries: ['us'] },
     { name: 'Anexate', countries: ['*'] },
   ],
-  molecularWeight: recalled(303.3, [303.2, 303.4], 'g/mol', source.formula),
+  molecularWeight: recalled(303.29, [303.2, 303.4], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

@@ -14,7 +14,7 @@ export const flunitrazepam: Drug = {
     { name: 'Fluninoc', countries: ['de'] },
     { name: 'Silece', countries: ['*'] },
   ],
-  molecularWeight: published(313.3, [313.2, 313.3], 'g/mol', source.flunInfobox),
+  molecularWeight: published(313.28, [313.2, 313.3], 'g/mol', source.flunInfobox),
   pharmacokinetics: {
     absorption: [
       {

@@ -13,7 +13,7 @@ export const flurazepam: Drug = {
     { name: 'Staurodorm', countries: ['de'] },
     { name: 'Som-Pam', countries: ['ca'] },
   ],
-  molecularWeight: recalled(387.9, [387.8, 387.9], 'g/mol', source.formula),
+  molecularWeight: recalled(387.88, [387.8, 387.9], 'g/mol', source.formula),
   saltFactor: derived(
     0.842,
     [0.84, 1],

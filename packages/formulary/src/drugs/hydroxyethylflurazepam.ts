@@ -9,7 +9,7 @@ export const hydroxyethylflurazepam: Drug = {
   marketed: false,
   acting: 'short',
   brands: [],
-  molecularWeight: recalled(332.8, [332.7, 332.8], 'g/mol', source.formula),
+  molecularWeight: recalled(332.76, [332.7, 332.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [],
     CL: assumed(40, [20, 60], 'L/h', source.none),

@@ -13,7 +13,7 @@ export const ketazolam: Drug = {
     { name: 'Sedotime', countries: ['es'] },
     { name: 'Loftran', countries: ['*'] },
   ],
-  molecularWeight: recalled(368.8, [368.8, 368.9], 'g/mol', source.formula),
+  molecularWeight: recalled(368.81, [368.8, 368.9], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

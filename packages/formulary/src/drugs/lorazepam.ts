@@ -17,7 +17,7 @@ export const lorazepam: Drug = {
     { name: 'Orfidal', countries: ['es'] },
     { name: 'Laubeel', countries: ['de'] },
   ],
-  molecularWeight: recalled(321.2, [321.1, 321.2], 'g/mol', source.formula),
+  molecularWeight: recalled(321.16, [321.1, 321.2], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

@@ -14,7 +14,7 @@ export const lormetazepam: Drug = {
     { name: 'Ergocalm', countries: ['de'] },
     { name: 'Dormagen', countries: ['uk'] },
   ],
-  molecularWeight: recalled(335.2, [335.1, 335.2], 'g/mol', source.formula),
+  molecularWeight: recalled(335.18, [335.1, 335.2], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

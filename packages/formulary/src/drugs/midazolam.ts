@@ -16,7 +16,7 @@ export const midazolam: Drug = {
     { name: 'Epistatus', countries: ['uk'] },
     { name: 'Midolam', countries: ['*'] },
   ],
-  molecularWeight: published(325.8, [325.7, 325.8], 'g/mol', source.osp),
+  molecularWeight: published(325.77, [325.7, 325.8], 'g/mol', source.osp),
   pharmacokinetics: {
     absorption: [
       {

@@ -17,7 +17,7 @@ export const nitrazepam: Drug = {
     { name: 'Nitrazadon', countries: ['ca'] },
     { name: 'Somnite', countries: ['uk'] },
   ],
-  molecularWeight: published(281.3, [281.2, 281.3], 'g/mol', source.kidney),
+  molecularWeight: published(281.27, [281.2, 281.3], 'g/mol', source.kidney),
   pharmacokinetics: {
     absorption: [
       {

@@ -14,7 +14,7 @@ export const nordazepam: Drug = {
     { name: 'Calmday', countries: ['be'] },
     { name: 'Madar', countries: ['*'] },
   ],
-  molecularWeight: recalled(270.7, [270.7, 270.8], 'g/mol', source.formula),
+  molecularWeight: recalled(270.71, [270.7, 270.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

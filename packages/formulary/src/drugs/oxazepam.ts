@@ -19,7 +19,7 @@ export const oxazepam: Drug = {
     { name: 'Oxpam', countries: ['ca'] },
     { name: 'Seresta', countries: ['fr', 'nl'] },
   ],
-  molecularWeight: published(286.7, [286.7, 286.8], 'g/mol', source.kidney),
+  molecularWeight: published(286.71, [286.7, 286.8], 'g/mol', source.kidney),
   pharmacokinetics: {
     absorption: [
       {

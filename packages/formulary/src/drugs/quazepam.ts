@@ -12,7 +12,7 @@ export const quazepam: Drug = {
     { name: 'Doral', countries: ['us', 'jp'] },
     { name: 'Quazium', countries: ['*'] },
   ],
-  molecularWeight: recalled(386.8, [386.7, 386.9], 'g/mol', source.formula),
+  molecularWeight: recalled(386.79, [386.7, 386.9], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

@@ -16,7 +16,7 @@ export const temazepam: Drug = {
     { name: 'Remestan', countries: ['de'] },
     { name: 'Euhypnos', countries: ['*'] },
   ],
-  molecularWeight: recalled(300.7, [300.7, 300.8], 'g/mol', source.formula),
+  molecularWeight: recalled(300.74, [300.7, 300.8], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {

@@ -12,7 +12,7 @@ export const triazolam: Drug = {
     { name: 'Halcion', countries: ['*'] },
     { name: 'Apo-Triazo', countries: ['ca'] },
   ],
-  molecularWeight: published(343.2, [343.2, 343.3], 'g/mol', source.osp),
+  molecularWeight: published(343.21, [343.2, 343.3], 'g/mol', source.osp),
   pharmacokinetics: {
     absorption: [
       {

@@ -9,7 +9,7 @@ export const zaleplon: Drug = {
   marketed: true,
   acting: 'short',
   brands: [{ name: 'Sonata', countries: ['*'] }],
-  molecularWeight: published(305.3, [305.3, 305.4], 'g/mol', source.zalLabel),
+  molecularWeight: published(305.34, [305.3, 305.4], 'g/mol', source.zalLabel),
   pharmacokinetics: {
     absorption: [
       {

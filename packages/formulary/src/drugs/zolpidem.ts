@@ -16,7 +16,7 @@ export const zolpidem: Drug = {
     { name: 'Edluar', countries: ['us'] },
     { name: 'Intermezzo', countries: ['us'] },
   ],
-  molecularWeight: recalled(307.4, [307.3, 307.5], 'g/mol', source.formula),
+  molecularWeight: recalled(307.39, [307.3, 307.5], 'g/mol', source.formula),
   saltFactor: derived(0.804, [0.8, 0.81], 'fraction', source.formula, '5 mg of the tartrate holds 4.02 mg'),
   pharmacokinetics: {
     absorption: [

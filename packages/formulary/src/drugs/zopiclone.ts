@@ -15,7 +15,7 @@ export const zopiclone: Drug = {
     { name: 'Imrest', countries: ['au'] },
     { name: 'Rhovane', countries: ['ca'] },
   ],
-  molecularWeight: recalled(388.8, [388.8, 388.9], 'g/mol', source.formula),
+  molecularWeight: recalled(388.81, [388.8, 388.9], 'g/mol', source.formula),
   pharmacokinetics: {
     absorption: [
       {
