@@ -23,13 +23,12 @@ import type { CompiledModel, CompileModel } from './types.ts';
 export const compileModel: CompileModel = (texts) => {
   const issues: Issue[] = [];
   const syntaxes = texts.flatMap((text) => parseText(text, issues));
-  // Names in a text with unreadable lines would be reported as unknown: first the lines, then the meaning.
-  if (issues.length > 0) return fail(...issues);
   const report = reporter(issues);
+  const unread = issues.length;
   const systems = declareSystems(syntaxes, report);
-  if (issues.length > 0) return fail(...issues);
+  const declared = issues.length;
   const lowered = lowerSystems(systems, report);
-  if (issues.length > 0) return fail(...issues);
+  if (issues.length > 0) return fail(...tellOwnMistakes(issues, unread, declared));
 
   const layers = findLayers(lowered.graph, lowered.states);
   const arrangement = arrange(layers);
@@ -62,3 +61,40 @@ export const compileModel: CompileModel = (texts) => {
     source,
   });
 };
+
+/** What may only follow from a line that could not be read or a name that could not be declared. */
+const follows = new Set([
+  'name-unknown',
+  'name-unknown-near',
+  'import-undeclared',
+  'system-unknown',
+  'system-unknown-near',
+  'index-unknown',
+  'index-count',
+  'index-missing',
+  'index-not-there',
+  'row-unknown',
+  'row-unknown-near',
+  'row-not-there',
+  'rows-missing',
+  'derivative-missing',
+  'derivative-rows-missing',
+  'derivative-without-state',
+]);
+
+/** Leaves out what an earlier stage may have caused, and orders the rest by text and line. */
+function tellOwnMistakes(issues: readonly Issue[], unread: number, declared: number): Issue[] {
+  const own = issues.filter(({ code }, i) => {
+    const before = i < unread ? 0 : i < declared ? unread : declared;
+    return before === 0 || !follows.has(code);
+  });
+  const files = [...new Set(own.map(({ path }) => path.replace(/:\d+:\d+$/, '')))];
+  const position = ({ path }: Issue): readonly [number, number, number] => {
+    const [, file, line, column] = /^(.*):(\d+):(\d+)$/.exec(path)!;
+    return [files.indexOf(file!), Number(line), Number(column)];
+  };
+  return own.sort((a, b) => {
+    const [left, right] = [position(a), position(b)];
+    return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+  });
+}

@@ -9,6 +9,7 @@ export const equationMessages: Readonly<Record<string, string>> = {
   expected: '{wanted} belongs here, not {found}',
   'system-missing': 'a text begins with "system" and a name; write it before this line',
   'row-without-table': 'a row stands outside a table; put it under its "table" line',
+  'time-twice': '{system} has two time bases; keep one',
   'time-unknown': '"{found}" is no time base; write "time h" or "time d"',
   'power-chain': 'a power of a power can be read in two ways; put brackets around one of them',
   'unit-in-equation':
@@ -63,6 +64,7 @@ export const equationMessages: Readonly<Record<string, string>> = {
   'derivative-missing': 'the state {name} has no rate; write: d/dt {name} = …',
   'derivative-rows-missing': 'the state {name} has no rate for {rows}; add d/dt {name}[…] = …',
   'derivative-without-state': '{name} is no state; write: state {name} = its value at the start',
+  'unit-conflict': '{name} is declared in {first} and in {second}; give every row the same unit',
   'unit-on-derivative': 'a rate takes its unit from the state and the time base; take the unit away',
   // Units
   'number-needs-unit':
@@ -77,8 +79,12 @@ export const equationMessages: Readonly<Record<string, string>> = {
   // Mathematics
   'ln-of-nothing': 'ln of {argument} does not exist; its argument must be above 0',
   'division-by-zero': '{divisor} is zero and cannot divide',
+  'divisor-range': '{divisor} divides, but its range reaches zero; let the range begin above 0',
+  'divisor-in-branch':
+    '{divisor} can be zero, and a smooth switch evaluates both branches; write above(…) for what must stay above 0, or divide outside the switch',
+  'not-finite': '{expression} is no finite number; correct it',
   'hard-switch': 'the switch {condition} jumps while a state moves; write a width: … within WIDTH then …',
   'equality-within': '{comparison} has no smooth form; use > or <, or a hard switch on an input',
-  'width-not-positive': 'the width {width} must be a number above 0, or a param whose whole range lies above 0',
+  'width-not-positive': 'the width {width} can be 0; write a number above 0, or a param whose whole range lies above 0',
   cycle: 'these define each other in a circle: {loop}; make one of them a state or a parameter',
 };

@@ -11,7 +11,7 @@ import { keywords, reserved } from './vocabulary.ts';
 interface OpenSystem {
   name: string;
   file: string;
-  time: string;
+  time: string | undefined;
   meaning: string;
   statements: Statement[];
   at: Place;
@@ -55,7 +55,7 @@ export function parseText(text: ModelText, issues: Issue[]): SystemSyntax[] {
     }
   }
   close();
-  return systems;
+  return systems.map((system) => ({ ...system, time: system.time ?? 'h' }));
 }
 
 function isRow(line: Line): boolean {
@@ -67,7 +67,7 @@ function parseSystem(cursor: Cursor, line: Line): OpenSystem {
   const { text: name, at } = cursor.expectKind('name', 'the name of the system');
   if (reserved.has(name)) cursor.fail('name-reserved', { name }, at);
   cursor.expectEnd();
-  return { name, file: cursor.file, time: 'h', meaning: line.comment, statements: [], at };
+  return { name, file: cursor.file, time: undefined, meaning: line.comment, statements: [], at };
 }
 
 function parseStatement(cursor: Cursor, line: Line, system: OpenSystem): void {
@@ -75,8 +75,10 @@ function parseStatement(cursor: Cursor, line: Line, system: OpenSystem): void {
   const first = cursor.peek();
   if (first.kind === 'name' && keywords.includes(first.text)) {
     cursor.next();
-    if (first.text === 'time') system.time = parseTime(cursor);
-    else if (first.text === 'index') statements.push(parseIndex(cursor, first.at));
+    if (first.text === 'time') {
+      if (system.time !== undefined) cursor.fail('time-twice', { system: system.name }, first.at);
+      system.time = parseTime(cursor);
+    } else if (first.text === 'index') statements.push(parseIndex(cursor, first.at));
     else if (first.text === 'input') parseInputs(cursor, line, statements);
     else if (first.text === 'param') {
       const { parameter, target } = parseParameterTail(cursor, parseTarget(cursor), line.comment);

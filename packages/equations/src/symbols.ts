@@ -5,6 +5,7 @@ import type { Expression, ParameterSyntax, Place, SystemSyntax } from './syntax.
 export interface IndexSet {
   readonly name: string;
   readonly rows: readonly string[];
+  readonly at: Place;
 }
 
 /** What a letter stands for while one element of an equation is looked at. */
@@ -21,8 +22,9 @@ export interface Equation {
   readonly at: Place;
 }
 
-interface Common {
+export interface Common {
   readonly system: System;
+  /** Without the system; an import written `enzyme.level` keeps its dot. */
   readonly name: string;
   /** One per position in the brackets; elements are numbered row-major over them. */
   readonly sets: readonly IndexSet[];
@@ -46,7 +48,7 @@ export type Quantity = Common &
         readonly kind: 'import';
         readonly from: { readonly system: string; readonly name: string; readonly at: Place };
         /** Used where the other system is not among the texts. */
-        readonly fallback?: number;
+        readonly fallback: number | undefined;
       }
   );
 
@@ -59,8 +61,13 @@ export interface System {
   readonly indices: Map<string, IndexSet>;
   /** Letters beside the names themselves. */
   readonly letters: Map<string, IndexSet>;
-  /** By name; imports written with their system before the dot stand under `system.name`. */
+  /** By name. */
   readonly quantities: Map<string, Quantity>;
+}
+
+/** The index a letter or name stands for. */
+export function findIndex(system: System, text: string): IndexSet | undefined {
+  return system.indices.get(text) ?? system.letters.get(text);
 }
 
 export type Report = (system: { readonly file: string }, at: Place, code: string, fields?: Issue['fields']) => void;
