@@ -23,7 +23,7 @@ export function writeError(text: string): void {
 
 /** Columns to fill: the terminal's, and 100 in a pipe. */
 export function width(): number {
-  return Math.max(40, Math.min(process.stdout.columns ?? 100, 120));
+  return Math.max(40, Math.min(process.stdout.columns || 100, 120));
 }
 
 export function onTerminal(): boolean {

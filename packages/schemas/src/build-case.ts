@@ -4,6 +4,7 @@ import { daysBetween, type CivilDate } from '@decrescendo/units';
 import type { CaseDocument } from './case-schema.ts';
 import type { Collector } from './collector.ts';
 import { checkProduct, resolveDrug, resolveTaperDrug } from './names.ts';
+import { typicalAdult } from './person.ts';
 import { checkPlausible } from './plausible.ts';
 
 /** Our case out of a well-formed document: names resolved, products checked, dates made days, and what must agree held against each other. */
@@ -14,7 +15,7 @@ export function buildCase(document: CaseDocument, collector: Collector): Case {
   );
   const theCase: Case = {
     title: document.title,
-    person: buildPerson(document.person),
+    person: buildPerson(document.person, collector),
     history: {
       indication: history.indication,
       regimen,
@@ -48,10 +49,19 @@ export function buildCase(document: CaseDocument, collector: Collector): Case {
   return theCase;
 }
 
-/** What is not said is unknown; a man's pregnancy need not be asked for. */
-function buildPerson({ pregnant, breastfeeding, ...person }: CaseDocument['person']): CasePerson {
+/** What is not said is unknown; a man's pregnancy need not be asked for. An age that is assumed is echoed, since rules ask for it. */
+function buildPerson(
+  { age, pregnant, breastfeeding, ...person }: CaseDocument['person'],
+  collector: Collector,
+): CasePerson {
+  if (age === undefined) collector.note('age-assumed', 'person.age', { age: typicalAdult.age });
   const unsaid = person.sex === 'male' ? 'no' : 'unknown';
-  return { ...person, pregnant: pregnant ?? unsaid, breastfeeding: breastfeeding ?? unsaid };
+  return {
+    ...person,
+    age: age ?? typicalAdult.age,
+    pregnant: pregnant ?? unsaid,
+    breastfeeding: breastfeeding ?? unsaid,
+  };
 }
 
 function buildLine(

@@ -106,6 +106,7 @@ export const caseDocument = z
     person: z
       .strictObject({
         ...personShape(plausible),
+        age: quantity('year', '46 years', plausible.age).optional(),
         pregnant: yesNoUnknown.optional(),
         breastfeeding: yesNoUnknown.optional(),
       })

@@ -121,6 +121,14 @@ describe('parseCaseDocument', () => {
     expect({ opioids, suicidality }).toEqual({ opioids: 'unknown', suicidality: 'unknown' });
   });
 
+  it('says so when it had to assume an age, since rules ask for it', () => {
+    expect(parseCaseDocument(smallest())).toMatchObject({
+      value: { person: { age: 40 } },
+      notes: [{ code: 'age-assumed', path: 'person.age' }],
+    });
+    expect(parseCaseDocument({ ...smallest(), person: { age: '71 years' } })).toMatchObject({ notes: [] });
+  });
+
   it('takes yes and no as words and as booleans', () => {
     const words = parsed({ ...smallest(), opioids: 'no', preferences: { liquid: 'no' }, decision: { agreed: 'no' } });
     const booleans = parsed({
@@ -134,7 +142,10 @@ describe('parseCaseDocument', () => {
   });
 
   it('knows drugs by brand, echoes how it read them, and keeps the formulary name', () => {
-    const result = parseCaseDocument(withRegimen({ drug: 'Valium', amount: '10 mg', at: ['08:00'] }));
+    const result = parseCaseDocument({
+      ...withRegimen({ drug: 'Valium', amount: '10 mg', at: ['08:00'] }),
+      person: { age: '46 years' },
+    });
     expect(result).toMatchObject({
       ok: true,
       value: { history: { regimen: [{ drug: 'diazepam' }] } },

@@ -59,6 +59,7 @@ export const schemaMessages: Readonly<Record<string, string>> = {
   'drug-novel':
     'the strength of "{text}" is not known, so nothing can be computed from it; with source: not-prescribed the case is answered',
   'drug-not-tapered': '"{text}" is not a benzodiazepine or z-drug that is prescribed; name the drug that is taken',
+  'age-assumed': 'no age is given, so rules and forecast take {age} years; add the age, such as 46 years',
   'drug-read-as': '"{text}" was read as {drug}',
   'comedication-unknown': '"{text}" is not a comedication the model knows; use one of: {known}',
   'comedication-near': '"{text}" is not a comedication the model knows; did you mean "{near}"?',
