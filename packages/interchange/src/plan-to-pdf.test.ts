@@ -86,4 +86,16 @@ describe('planToPdf', () => {
     expect(size(await planToPdf(sheets.refused!, { country: 'uk' }))).toEqual([595.28, 841.89]);
     expect(Buffer.from(letter).equals(Buffer.from(await planToPdf(sheets.refused!, { country: 'us' })))).toBe(true);
   });
+
+  it('H45: carries the structure screen readers follow: language, headings, tables, and words for every drawing', async () => {
+    const raw = Buffer.from(await planToPdf(sheets.german!)).toString('latin1');
+    const kinds = [...raw.matchAll(/\/S \/(Document|Sect|H1|H2|P|Figure|Table|TR|TH|TD)\b/g)].map(([, kind]) => kind);
+    expect(raw).toContain('/Marked true');
+    expect(raw).toMatch(/\/Lang \(de\)/);
+    expect(new Set(kinds)).toEqual(new Set(['Document', 'Sect', 'H1', 'H2', 'P', 'Figure', 'Table', 'TR', 'TH', 'TD']));
+    // Three doses, one of them tablets and drops, and the staircase.
+    expect(kinds.filter((kind) => kind === 'Figure')).toHaveLength(5);
+    expect([...raw.matchAll(/\/Alt \(/g)]).toHaveLength(5);
+    expect(kinds.filter((kind) => kind === 'H1')).toHaveLength(1);
+  });
 });

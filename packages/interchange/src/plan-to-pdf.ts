@@ -3,6 +3,7 @@ import pdfMake from 'pdfmake';
 import type { Plan } from '@decrescendo/taper';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { arrangements, lastOfFirstPage, sheetDefinition } from './sheet/sheet-definition.ts';
+import { installTagging } from './sheet/tagged-pdf.ts';
 import type { SheetOptions } from './sheet-options.ts';
 
 const font = (name: string) => fileURLToPath(new URL(`../fonts/${name}.ttf`, import.meta.url));
@@ -20,6 +21,7 @@ const ours: ReadonlySet<string> = new Set(Object.values(fonts).flatMap((styles) 
  * @returns a PDF, A4 or Letter, with its fonts embedded
  */
 export async function planToPdf(plan: Plan, options: SheetOptions = {}): Promise<Uint8Array> {
+  installTagging();
   pdfMake.setFonts(structuredClone(fonts));
   // Nothing in a plan may make the writer read a file or a page.
   pdfMake.setUrlAccessPolicy(() => false);

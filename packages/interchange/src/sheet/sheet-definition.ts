@@ -25,6 +25,7 @@ import { noStepsPage } from './no-steps-page.ts';
 import { prescriberPage } from './prescriber-page.ts';
 import { margin, pageFooter, pageHeader, paper, paperOf, watermark } from './page-frame.ts';
 import { picture, styles, unbroken } from './sheet-style.ts';
+import { footTag, headTag, tagContent } from './tag-content.ts';
 import { daysBesideDose, tickTables } from './tick-table.ts';
 
 /** What shares the first page with the dose and the help box, which never leave it. */
@@ -66,9 +67,12 @@ export function sheetDefinition(
     defaultStyle: { font: 'Sans', fontSize: 10.5, lineHeight: 1.12 },
     styles,
     ...(across ? { watermark: across } : {}),
-    header: () => pageHeader(view, marks),
-    footer: (page, pages) => pageFooter(view, page, pages),
-    content: view.current ? stepPages(view, view.current, width, arrangement) : noStepsPage(view),
+    tagged: true,
+    // Read once, on the first page; on later pages head and foot are for the eye.
+    header: (page) => (page === 1 ? tagContent(pageHeader(view, marks), headTag) : pageHeader(view, marks)),
+    footer: (page, pages) =>
+      page === 1 ? tagContent(pageFooter(view, page, pages), footTag) : pageFooter(view, page, pages),
+    content: tagContent(view.current ? stepPages(view, view.current, width, arrangement) : noStepsPage(view)),
   };
 }
 

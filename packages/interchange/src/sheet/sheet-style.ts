@@ -34,10 +34,12 @@ export const noLines: CustomTableLayout = {
 };
 
 export function picture(
-  { svg, width, height }: Drawing,
+  { svg, width, height, alt }: Drawing,
   margin: [number, number, number, number] = [0, 0, 0, 0],
 ): Content {
-  return { svg, width, height, margin };
+  // `alt` is for the tagging; the layout itself takes no notice of it.
+  const node: Content & { alt: string } = { svg, width, height, margin, alt };
+  return node;
 }
 
 /** `10-mg-Tablette` stays on one line: its first hyphens do not break. */
