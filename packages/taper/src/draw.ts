@@ -70,7 +70,8 @@ export function draw(
     ...(given ? { given } : {}),
   });
   if (outcome.ok) return ok(outcome.stairs);
-  const path = outcome.code === 'start-in-avoid' ? 'start' : 'preferences.steps';
+  const longWish = theCase.preferences.weeks === undefined ? 'preferences.steps' : 'preferences.weeks';
+  const path = outcome.code === 'start-in-avoid' ? 'start' : longWish;
   return fail(issue(outcome.code, path, outcome.fields));
 }
 

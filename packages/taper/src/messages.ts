@@ -223,7 +223,7 @@ const others: Readonly<Record<string, string>> = {
   'who-specialist': 'Talk to the prescriber about a specialist; until then nothing changes.',
   'who-prescriber':
     'Call the prescriber or the pharmacy when supply for less than seven days is left, or when anything here is unclear.',
-  'who-addiction': 'Call a doctor or an addiction service; until then keep the days alike and do not take it alone.',
+  'who-addiction': 'Call a doctor or a substance use service; until then keep the days alike and do not take it alone.',
 };
 
 /** Words for the issues of this room. */
@@ -250,7 +250,7 @@ export const taperMessages: Readonly<Record<string, string>> = {
   'schedule-rises': '{dose} is more than {before} before it; a taper never rises, so write {before} or less',
   'schedule-below-goal': '{dose} is below the goal {goal}; lower the goal or stop there',
   'schedule-not-makeable': 'no product makes {dose} a day or a little less; write another dose or allow liquids',
-  'too-many-steps': 'it would take more than {limit} steps; ask for larger or less frequent steps',
+  'too-many-steps': 'it would take more than {limit} steps; ask for larger steps or fewer weeks',
   'steps-zero': 'a step of nothing leads nowhere; write a percent or an amount above 0',
 };
 

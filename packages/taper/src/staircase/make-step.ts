@@ -42,6 +42,15 @@ export function makeStep(input: StaircaseInput, at: Position, wanted: PlannedSte
     ],
   });
 
+  // A wish that tablets alone meet exactly is not traded for something simpler.
+  const wish = Number.isInteger(aim) && aim > 0 && aim >= lowest ? finder.exactly(aim as Nanograms, state) : undefined;
+  if (
+    wish &&
+    wish.raised.length === 0 &&
+    wish.doses.every(({ made: { items } }) => items.every((item) => 'count' in item))
+  ) {
+    return made(wish, holdBefore);
+  }
   // Steps should not grow (R25), unless keeping to that would all but stall.
   const notLarger = previousCut && previousCut.made >= 0.75 * cut ? Math.max(lowest, dose - previousCut.made) : lowest;
   const good = near(notLarger, most) ?? (notLarger > lowest ? near(lowest, most) : undefined);

@@ -1,0 +1,308 @@
+import { describe, expect, it } from 'vitest';
+import { fromMilligrams, ok, type CivilDate } from '@decrescendo/units';
+import { novelNames } from '@decrescendo/formulary';
+import type { Forecast, Segment } from '@decrescendo/simulator';
+import { exampleCase, taking } from './fixture-case.ts';
+import { plannerWith } from './make-plan.ts';
+import { allWords, taperMessages } from './messages.ts';
+import type { Models } from './models.ts';
+import { whatIsWrong } from './plan-oracle.ts';
+import type { Case, Plan } from './types.ts';
+
+const answer = (theCase: Case) => plannerWith(undefined)(theCase, { forecast: 'none' });
+const plan = (theCase: Case): Plan => {
+  const made = answer(theCase);
+  if (!made.ok) throw new Error(JSON.stringify(made.issues));
+  expect(whatIsWrong(theCase, made.value)).toEqual([]);
+  return made.value;
+};
+const issuesOf = (theCase: Case) => {
+  const made = answer(theCase);
+  return made.ok ? [] : made.issues.map(({ code, path }) => `${code} ${path}`);
+};
+
+describe('a plan', () => {
+  it('S091: twenty milligrams of diazepam come down to nothing in small exact steps, of British tablets and a liquid', () => {
+    const made = plan(exampleCase());
+    expect(made).toMatchObject({ status: 'draft', strategy: 'percent', drug: 'diazepam', start: '2026-12-01' });
+    expect(made.steps[0]).toMatchObject({ from: '2026-12-01', days: 14, dailyMcg: 18_000, changePercent: -10 });
+    expect(made.steps[0]!.why.text).toContain('A tenth less than now');
+    expect(made.steps.at(-1)).toMatchObject({ dailyMcg: 0, doses: [], changePercent: -100 });
+  });
+
+  it('comes down to a lower dose and stays there where that is the goal', () => {
+    const made = plan(exampleCase({ rest: { goal: { kind: 'reduce', to: fromMilligrams(12) } } }));
+    expect(made.steps.at(-1)!.dailyMcg).toBe(12_000);
+  });
+
+  it('is slower for older people and slower again where asked', () => {
+    const weeks = (change: Parameters<typeof exampleCase>[0]) => plan(exampleCase(change)).end;
+    const end = weeks({});
+    expect(weeks({ person: { age: 70 } }) > end).toBe(true);
+    expect(weeks({ preferences: { pace: 'slower' } }) > end).toBe(true);
+    expect(weeks({ person: { age: 70 }, preferences: { pace: 'slower' } }) > weeks({ person: { age: 70 } })).toBe(true);
+  });
+
+  it('S091: a wish for fast is not granted beyond the limits, and only for a low dose taken briefly', () => {
+    const brief = { ...taking('diazepam', 4), sinceDays: 60 };
+    expect(
+      plan(exampleCase({ history: brief, preferences: { pace: 'faster' } })).end <
+        plan(exampleCase({ history: brief })).end,
+    ).toBe(true);
+    expect(plan(exampleCase({ preferences: { pace: 'faster' } })).end).toBe(plan(exampleCase()).end);
+  });
+
+  it('begins no reduction in dates to avoid, and says why it waits', () => {
+    const avoid = [{ from: '2026-12-20' as CivilDate, to: '2027-01-05' as CivilDate }];
+    const made = plan(exampleCase({ preferences: { avoid } }));
+    const waited = made.steps.find(({ why }) => why.text.includes('dates to avoid'))!;
+    expect(waited).toMatchObject({ from: '2026-12-15', days: 22 });
+  });
+
+  it('holds the present dose first where the start itself is to be avoided', () => {
+    const made = plan(
+      exampleCase({ preferences: { avoid: [{ from: '2026-11-25' as CivilDate, to: '2026-12-10' as CivilDate }] } }),
+    );
+    expect(made.steps[0]).toMatchObject({ dailyMcg: 20_000, days: 10, changePercent: 0 });
+    expect(made.steps[1]!.dailyMcg).toBe(18_000);
+  });
+
+  it('keeps to the number of weeks asked for where the limits allow it', () => {
+    const made = plan(exampleCase({ preferences: { weeks: 104 } }));
+    const reached = made.steps.at(-1)!.from;
+    expect(reached > '2028-06-01' && reached < '2029-03-01').toBe(true);
+  });
+
+  it('takes a schedule as typed and completes it to the goal', () => {
+    const schedule = [
+      { days: 28, daily: fromMilligrams(18) },
+      { days: 21, daily: fromMilligrams(17) },
+    ];
+    const made = plan(exampleCase({ preferences: { schedule } }));
+    expect(made.steps.slice(0, 2).map(({ days, dailyMcg }) => [days, dailyMcg])).toEqual([
+      [28, 18_000],
+      [21, 17_000],
+    ]);
+    expect(made.steps.at(-1)!.dailyMcg).toBe(0);
+    expect(made.findings.some(({ path, text }) => path === 'steps[2]' && text.includes('added'))).toBe(true);
+  });
+
+  it('takes the cut from the morning first where asked', () => {
+    const [morning, evening] = plan(exampleCase({ preferences: { cutFirst: 'morning' } })).steps[0]!.doses;
+    expect([morning!.mcg, evening!.mcg]).toEqual([8000, 10_000]);
+  });
+
+  it('plans from a dose that no tablet makes', () => {
+    expect(plan(exampleCase({ history: taking('diazepam', 9.37) })).steps[0]!.dailyMcg).toBeLessThan(18_740);
+  });
+
+  it('H47: a plan from example data stays marked as one', () => expect(plan(exampleCase()).example).toBe(true));
+
+  it('R84 H9: whatever refuses or holds, the present dose and its supply go on, and somebody is to be called', () => {
+    const answers = [
+      exampleCase({ rest: { suicidality: 'yes' } }),
+      exampleCase({ person: { age: 16 } }),
+      exampleCase({ history: { indication: 'unknown' } }),
+      exampleCase({ history: { lastReview: '2020-01-01' as CivilDate } }),
+      exampleCase(),
+    ].map((theCase) => plan(theCase));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(
+      new Set(['refused', 'specialist', 'needs-prescriber', 'draft']),
+    );
+    for (const { continue: meanwhile } of answers) {
+      expect(meanwhile.regimen).toEqual([
+        { time: '08:00', drug: 'diazepam', mcg: 10_000 },
+        { time: '20:00', drug: 'diazepam', mcg: 10_000 },
+      ]);
+      expect(meanwhile.text).toMatch(/Supply goes on/);
+      expect(meanwhile.text).toMatch(/call|talk to/i);
+    }
+    expect(answers[0]!.continue.text).toContain('emergency number');
+  });
+
+  it('H10: the steps of one plan and the doses of another day are the same: nothing in it moves with the clock', () => {
+    const first = plan(exampleCase());
+    const later = plan(exampleCase({ rest: { start: '2027-03-01' as CivilDate } }));
+    expect(later.steps.map(({ dailyMcg, days }) => [dailyMcg, days])).toEqual(
+      first.steps.map(({ dailyMcg, days }) => [dailyMcg, days]),
+    );
+  });
+
+  it('shows every other form of taper under the same limits, the plan itself among them', () => {
+    const made = plan(exampleCase());
+    expect(made.alternatives.map(({ strategy }) => strategy)).toEqual(['percent', 'linear', 'hyperbolic', 'fixed']);
+    for (const alternative of made.alternatives) {
+      const alone = plan(exampleCase({ preferences: { strategy: alternative.strategy } }));
+      expect(alternative.schedule).toEqual(alone.steps.map(({ from, days, dailyMcg }) => ({ from, days, dailyMcg })));
+      expect(alternative.peakWithdrawal).toBeUndefined();
+    }
+  });
+});
+
+describe('what nobody can plan with', () => {
+  it('comes back with its place and how to mend it', () => {
+    expect(issuesOf(exampleCase({ history: taking('glimmerol', 1) }))).toEqual([
+      'drug-unknown history.regimen[0].drug',
+    ]);
+    expect(issuesOf(exampleCase({ history: taking('baclofen', 10) }))).toEqual([
+      'drug-not-tapered history.regimen[0].drug',
+    ]);
+    expect(issuesOf(exampleCase({ history: taking('diazepam', 10, [480], 'lorazepam-tablet-1mg-uk') }))).toEqual([
+      'product-other-drug history.regimen[0].product',
+    ]);
+    expect(issuesOf(exampleCase({ rest: { products: { country: 'us' } }, history: taking('zopiclone', 7.5) }))).toEqual(
+      ['products-none products'],
+    );
+    expect(issuesOf(exampleCase({ rest: { products: { ids: ['diazepam-tablet-4mg-uk'] } } }))).toEqual([
+      'product-unknown products[0]',
+    ]);
+    expect(issuesOf(exampleCase({ rest: { goal: { kind: 'reduce', to: fromMilligrams(20) } } }))).toEqual([
+      'goal-not-lower goal.to',
+    ]);
+    expect(
+      issuesOf(
+        exampleCase({ preferences: { liquid: false }, rest: { goal: { kind: 'reduce', to: fromMilligrams(3) } } }),
+      ),
+    ).toEqual(['goal-not-makeable goal.to']);
+    expect(issuesOf(exampleCase({ preferences: { schedule: [{ days: 14, daily: fromMilligrams(21) }] } }))).toEqual([
+      'schedule-rises preferences.schedule[0].daily',
+    ]);
+  });
+
+  it('H2: a thousandfold slip is sent back, not planned', () => {
+    expect(issuesOf(exampleCase({ history: taking('lorazepam', 500) }))).toEqual([
+      'dose-implausible history.regimen[0].amount',
+    ]);
+  });
+
+  it('H35: novel and street names are refused where no pharmacy gave them, and unknown where one is claimed', () => {
+    for (const name of novelNames) {
+      const refused = plan(exampleCase({ history: { ...taking(name, 1), source: 'not-prescribed' } }));
+      expect([name, refused.status, refused.steps.length]).toEqual([name, 'refused', 0]);
+      expect(refused.continue.text).toContain('Do not stop suddenly');
+      expect(issuesOf(exampleCase({ history: taking(name, 1) })).join()).toMatch(
+        /^drug-(unknown|not-tapered) history\.regimen\[0\]\.drug$/,
+      );
+    }
+  });
+
+  it('has words for each of its codes', () => {
+    const codes = [
+      'drug-unknown',
+      'drug-not-tapered',
+      'product-unknown',
+      'product-other-drug',
+      'products-missing',
+      'products-none',
+      'products-none-usable',
+      'dose-implausible',
+      'nothing-taken',
+      'goal-not-lower',
+      'goal-not-makeable',
+      'avoid-reversed',
+      'start-in-avoid',
+      'schedule-days',
+      'schedule-rises',
+      'schedule-below-goal',
+      'schedule-not-makeable',
+      'too-many-steps',
+      'steps-zero',
+    ];
+    expect(Object.keys(taperMessages).sort()).toEqual([...codes].sort());
+  });
+});
+
+describe('the words', () => {
+  it('H28: name nobody by a label', () => {
+    for (const words of allWords) expect(words).not.toMatch(/\baddict|abuse|\bclean\b|dirty|complian|junkie|patient/i);
+  });
+
+  it('H8 H11: never tell a person to stop at once, to double, to catch up or to hurry', () => {
+    for (const words of allWords)
+      expect(words).not.toMatch(/stop (now|today|at once|immediately|taking)|take (a )?double|catch up|hurry/i);
+  });
+
+  it('H51: give no recipe for grinding or diluting at home', () => {
+    for (const words of allWords) expect(words).not.toMatch(/dissolve|dilut|grind|scrape|shave|water/i);
+  });
+});
+
+describe('the forecast of a plan', () => {
+  /** A model one can follow by hand: severity on each day is 40 less the day's milligrams; the n-th of three people feels it n-fold. */
+  const models: Models = {
+    steadyDrive: (_, regimens) =>
+      ok(regimens.map((doses) => doses.reduce((sum, { amount }) => sum + amount, 0) / 20e6)),
+    prepareForecast: () => ok({ run: (schedule) => byHand(schedule) }),
+  };
+  function byHand(schedule: readonly Segment[]): Forecast {
+    const severity = Float64Array.from(
+      schedule.flatMap(({ days, doses }) =>
+        Array<number>(days).fill(40 - doses.reduce((sum, { amount }) => sum + amount, 0) / 1e6),
+      ),
+    );
+    const last = severity.length - 1;
+    const band = {
+      name: 'withdrawal.severity',
+      unit: 'points',
+      grade: 'assumed' as const,
+      typical: severity,
+      p10: severity,
+      p50: severity,
+      p90: severity,
+    };
+    return {
+      days: severity.map((_, index) => index),
+      bands: [band],
+      peaks: Float64Array.from([1, 2, 3].map((n) => n * Math.max(...severity))),
+      peakDays: Float64Array.from([last, last, 3]),
+      symptomDays: Float64Array.from([10, 20, 30]),
+    };
+  }
+  const made = plannerWith(models)(exampleCase(), { forecast: 'quick' });
+  const forecastPlan = made.ok ? made.value : undefined;
+
+  it('S070: gives each form its peak, area, days and worst week, as spreads', () => {
+    const [percent] = forecastPlan!.alternatives;
+    expect(percent!.peakWithdrawal).toEqual({ p10: 48, p50: 80, p90: 112 });
+    expect(percent!.symptomDays).toEqual({ p10: 12, p50: 20, p90: 28 });
+    const days = percent!.schedule.reduce((sum, step) => sum + step.days, 0);
+    expect(percent!.worstWeek).toBe(Math.floor((days - 1) / 7) + 1);
+    const area = percent!.schedule.reduce((sum, step) => sum + step.days * (40 - step.dailyMcg / 1000), 0);
+    expect(percent!.areaUnderWithdrawal!.p50).toBeCloseTo(area, -1);
+  });
+
+  it('thins a curve to at most 400 points, first and last kept', () => {
+    const { values } = forecastPlan!.forecast.time;
+    expect(values.length).toBeLessThanOrEqual(400);
+    expect(values[0]).toBe(0);
+    expect(values.at(-1)).toBe(forecastPlan!.alternatives[0]!.schedule.reduce((sum, step) => sum + step.days, 0) - 1);
+  });
+
+  it('is the same curve for the plan and for its entry among the alternatives', () => {
+    expect(forecastPlan!.alternatives[0]!.forecast).toEqual(forecastPlan!.forecast);
+  });
+
+  it('H17: changes neither a step nor the version', () => {
+    const without = plannerWith(models)(exampleCase(), { forecast: 'none' });
+    expect(without.ok && without.value.steps).toEqual(forecastPlan!.steps);
+    expect(without.ok && without.value.version).toBe(forecastPlan!.version);
+  });
+
+  it('hands on what the model cannot do', () => {
+    const failing: Models = {
+      ...models,
+      prepareForecast: () => ({ ok: false, issues: [{ code: 'no-model', path: '', fields: {} }] }),
+    };
+    expect(plannerWith(failing)(exampleCase(), { forecast: 'quick' }).ok).toBe(false);
+  });
+
+  it('asks the model for nothing where no forecast is wanted', () => {
+    const silent: Models = {
+      ...models,
+      prepareForecast: () => {
+        throw new Error('asked');
+      },
+    };
+    expect(plannerWith(silent)(exampleCase(), { forecast: 'none' }).ok).toBe(true);
+  });
+});
