@@ -4,6 +4,7 @@ import pg from 'pg';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrate.ts';
 import { openEmbedded } from './postgres/embedded.ts';
+import { inSession } from './postgres/session.ts';
 import type { Schema } from './schema.ts';
 
 export interface Database {
@@ -30,15 +31,20 @@ const poolSettings = {
   application_name: 'decrescendo',
 };
 
+/** A lost connection is told to whoever asks next; without a listener it would end the process, whether the connection is idle or lent. */
+export function surviveLoss(pool: pg.Pool): pg.Pool {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
 function toKysely(pool: PostgresPool): Kysely<Schema> {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) }).withSchema('decrescendo');
 }
 
 /** The clinic's own server. */
 export async function connectTo(databaseUrl: string, migrations: readonly Migration[]): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, ...poolSettings });
-  // Without a listener, a connection lost while idle would end the process.
-  pool.on('error', () => {});
+  const pool = surviveLoss(new pg.Pool({ connectionString: databaseUrl, ...poolSettings }));
   try {
     const client = await pool.connect();
     try {
@@ -72,15 +78,12 @@ export async function startIn(
   const server = openEmbedded(dataFolder, say);
   try {
     const endpoint = await server.endpoint();
-    const client = new pg.Client({ host: endpoint.host, database: endpoint.database, ...endpoint.owner });
-    await client.connect();
-    try {
-      await migrate(client, migrations);
-    } finally {
-      await client.end();
-    }
-    const pool = new pg.Pool({ host: endpoint.host, database: endpoint.database, ...endpoint.app, ...poolSettings });
-    pool.on('error', () => {});
+    await inSession({ host: endpoint.host, database: endpoint.database, ...endpoint.owner }, (client) =>
+      migrate(client, migrations),
+    );
+    const pool = surviveLoss(
+      new pg.Pool({ host: endpoint.host, database: endpoint.database, ...endpoint.app, ...poolSettings }),
+    );
     const query = toKysely({
       end: () => pool.end(),
       connect: async () => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { asRole, connection, removeFolder, temporaryFolder } from '../test/folders.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import type { Migration } from './migrate.ts';
+import { inSession } from './postgres/session.ts';
 import { openStore } from './open-store.ts';
 import type { Store } from './open-store.ts';
 
@@ -35,15 +36,8 @@ async function freshDatabase(): Promise<string> {
   return name;
 }
 
-async function inDatabase<T>(name: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ ...connection(dataFolder, 'owner'), database: name });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
+const inDatabase = <T>(name: string, work: (client: pg.Client) => Promise<T>): Promise<T> =>
+  inSession({ ...connection(dataFolder, 'owner'), database: name }, work);
 
 const first = migration('0001_first.sql', 'CREATE TABLE decrescendo.one (a int)');
 

@@ -1,7 +1,8 @@
 import { chmodSync, lstatSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
+import { inSession } from '../src/postgres/session.ts';
 
 /** A folder of its own for one test; `open`: the database's account may walk into it, otherwise nobody but us. */
 export function temporaryFolder(kind: 'open' | 'closed' = 'open'): string {
@@ -50,16 +51,8 @@ export function connection(
 }
 
 /** Runs statements in one session as a role. */
-export async function asRole<T>(
+export const asRole = <T>(
   dataFolder: string,
   role: 'owner' | 'app',
   work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client(connection(dataFolder, role));
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
+): Promise<T> => inSession(connection(dataFolder, role), work);

@@ -116,6 +116,30 @@ describe('a second process', () => {
   });
 });
 
+describe('a connection that is lost in the middle of a transaction', () => {
+  it('H42: fails that one save, leaves nothing half-done, and not the process', async () => {
+    const store = await openStore({ dataFolder });
+    const made = await store.cases.create({ title: 'A', document: { title: 'A' } });
+    const id = made.ok ? made.value.record.id : '';
+    await asRole(dataFolder, 'owner', async (client) => {
+      // The save waits for this lock, in its transaction, when its connection is cut.
+      await client.query('BEGIN');
+      await client.query('LOCK TABLE decrescendo.case_revisions IN ACCESS EXCLUSIVE MODE');
+      const save = store.cases.update(id, { revision: 1, title: 'B', document: { title: 'B' } });
+      const waiting = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'decrescendo' AND wait_event_type = 'Lock'`;
+      const failed = expect(save).rejects.toThrow();
+      await vi.waitFor(async () => expect((await client.query(waiting)).rowCount).toBe(1), soon);
+      await failed;
+      await client.query('ROLLBACK');
+    });
+    expect(await store.cases.get(id)).toMatchObject({ title: 'A', revision: 1 });
+    expect(await store.cases.update(id, { revision: 1, title: 'C', document: { title: 'C' } })).toMatchObject({
+      ok: true,
+    });
+    await store.close();
+  });
+});
+
 describe('the place of the data', () => {
   it('may lie under a folder that only we can enter', async () => {
     const closed = temporaryFolder('closed');

@@ -11,6 +11,7 @@ import type { Cluster } from './cluster.ts';
 import { launch } from './launch.ts';
 import type { Launched } from './launch.ts';
 import { isRunning, readPostmaster } from './postmaster.ts';
+import { inSession } from './session.ts';
 import { withStartLock } from './start-lock.ts';
 
 /** Where to connect, and as whom. */
@@ -144,19 +145,18 @@ function endpointOf(host: string, { credentials }: Cluster): Endpoint {
 
 /** The database and the app's role, when they are not there yet: the role may do what the migrations grant it, and no more. */
 async function ensureDatabase(endpoint: Endpoint): Promise<void> {
-  const client = new pg.Client({ host: endpoint.host, database: 'postgres', ...endpoint.owner });
-  await client.connect();
-  try {
+  await inSession({ host: endpoint.host, database: 'postgres', ...endpoint.owner }, async (client) => {
     const roles = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [endpoint.app.user]);
-    if (roles.rowCount === 0)
+    if (roles.rowCount === 0) {
+      const role = client.escapeIdentifier(endpoint.app.user);
+      const password = client.escapeLiteral(endpoint.app.password);
       await client.query(
-        `CREATE ROLE ${client.escapeIdentifier(endpoint.app.user)} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD ${client.escapeLiteral(endpoint.app.password)}`,
+        `CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD ${password}`,
       );
+    }
     const databases = await client.query('SELECT FROM pg_database WHERE datname = $1', [endpoint.database]);
     if (databases.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(endpoint.database)}`);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
