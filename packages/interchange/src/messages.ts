@@ -27,7 +27,7 @@ const en = {
   night: 'Night',
   doNotStop: 'Do not stop suddenly, and do not skip days.',
   missedDose: 'If you miss a dose, do not double the next one.',
-  breakTablets: 'Break the {strengths} tablet along its line; keep the other part for the next dose.',
+  breakTablets: 'Break the {strengths} tablet along its line; keep the other part for the next dose that needs it.',
   swallowWhole: 'Swallow each tablet or capsule whole.',
   measure: 'Measure the liquid with the oral syringe or dropper that your pharmacy gives you, and with nothing else.',
   stayAfter: 'After {date}, stay on {dose} a day until you and {prescriber} agree on the next step.',
@@ -151,7 +151,7 @@ const de: Readonly<Record<MessageKey, string>> = {
   doNotStop: 'Nicht plötzlich aufhören und keine Tage auslassen.',
   missedDose: 'Wenn Sie eine Dosis vergessen, verdoppeln Sie die nächste nicht.',
   breakTablets:
-    'Teilen Sie die Tablette zu {strengths} an der Kerbe; heben Sie den anderen Teil für die nächste Dosis auf.',
+    'Teilen Sie die Tablette zu {strengths} an der Kerbe; heben Sie den anderen Teil für die nächste Dosis auf, die ihn braucht.',
   swallowWhole: 'Schlucken Sie jede Tablette oder Kapsel im Ganzen.',
   measure: 'Messen Sie die Flüssigkeit nur mit der Dosierspritze oder dem Tropfer aus Ihrer Apotheke ab.',
   stayAfter:

@@ -31,6 +31,7 @@ export function drawStaircase(view: PlanView, width: number, height: number): Dr
       fill: '#333333',
     });
   }
+  inside += text(left - 5, top - 4, 8.5, 'mg', { 'text-anchor': 'end', fill: '#333333' });
   for (const { day, label } of monthsBetween(firstDay, firstDay + days, locale))
     inside += text(x(day), height - 5, 8.5, label, { fill: '#333333' });
 
