@@ -29,7 +29,9 @@ export function declareQuantities(system: System, report: Report): void {
   }
   for (const statement of statements)
     if (statement.kind === 'derivative') declarations.derivative(statement.target, statement.expression);
-  for (const quantity of system.quantities.values()) completeQuantity(system, quantity, report);
+  for (const quantity of system.quantities.values()) {
+    if (!declarations.spoilt.has(quantity.name)) completeQuantity(system, quantity, report);
+  }
 }
 
 /** Collects the left sides of one system: several may belong to one name, an element each. */
@@ -37,6 +39,8 @@ class Declarations {
   readonly #system: System;
   readonly #report: Report;
   readonly #sets: ReadonlyMap<string, readonly IndexSet[] | undefined>;
+  /** Names with a left side that could not be read: what they lack is not told again. */
+  readonly spoilt = new Set<string>();
 
   constructor(system: System, report: Report) {
     this.#system = system;
@@ -100,7 +104,7 @@ class Declarations {
   }
 
   #fill<T>(target: Target, sets: readonly IndexSet[], into: (T | undefined)[], make: (scope: Scope) => T): void {
-    fillElements(this.#system, target, sets, into, make, this.#report);
+    if (!fillElements(this.#system, target, sets, into, make, this.#report)) this.spoilt.add(target.name);
   }
 
   #declare<K extends Quantity['kind']>(
@@ -146,8 +150,10 @@ function declareTable(system: System, table: TableStatement, declarations: Decla
     const whole = columnTarget(table, target);
     for (const { rows, parameter } of cells) {
       const strange = rows.findIndex((row, i) => !sets[i]!.rows.includes(row.text));
-      if (strange >= 0) reportRow(system, rows[strange]!, sets[strange]!, report);
-      else
+      if (strange >= 0) {
+        reportRow(system, rows[strange]!, sets[strange]!, report);
+        declarations.spoilt.add(target.name);
+      } else
         declarations.parameter(whole, { ...whole, indices: [...rows, ...target.indices], at: parameter.at }, parameter);
     }
   }

@@ -73,7 +73,10 @@ function placeTarget(
   return positions;
 }
 
-/** Puts a value into every element a left side covers; an element that has one already is reported. */
+/**
+ * Puts a value into every element a left side covers; an element that has one already is reported.
+ * @returns whether the left side could be read
+ */
 export function fillElements<T>(
   system: System,
   target: Target,
@@ -81,9 +84,9 @@ export function fillElements<T>(
   into: (T | undefined)[],
   make: (scope: Scope) => T,
   report: Report,
-): void {
+): boolean {
   const positions = placeTarget(system, target, sets, report);
-  if (!positions) return;
+  if (!positions) return false;
   for (let element = 0; element < into.length; element += 1) {
     const rows = rowsOf(sets, element);
     if (positions.some((position, i) => 'row' in position && position.row !== rows[i])) continue;
@@ -96,6 +99,7 @@ export function fillElements<T>(
     );
     into[element] = make(new Map(bound));
   }
+  return true;
 }
 
 function nameElement(name: string, sets: readonly IndexSet[], rows: readonly number[]): string {

@@ -15,6 +15,8 @@ export interface Line {
   readonly tokens: readonly Token[];
   /** Its comments, without the marks. */
   readonly comment: string;
+  /** Something in it could not be read, and was told. */
+  readonly broken: boolean;
 }
 
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
@@ -55,11 +57,13 @@ export function readLines(file: string, text: string, issues: Issue[]): Line[] {
   let tokens: Token[] = [];
   let comments: string[] = [];
   let depth = 0;
+  let broken = false;
   const finish = (): void => {
-    if (tokens.length > 0) lines.push({ tokens, comment: comments.join(' ') });
+    if (tokens.length > 0) lines.push({ tokens, comment: comments.join(' '), broken });
     tokens = [];
     comments = [];
     depth = 0;
+    broken = false;
   };
   text.split(/\r?\n/).forEach((row, number) => {
     const blank = /^\s*(?:#|$)/.test(row);
@@ -81,6 +85,7 @@ export function readLines(file: string, text: string, issues: Issue[]): Line[] {
       const token = readToken(row, column, number + 1, tokens.at(-1));
       if (typeof token === 'string') {
         issues.push(issue(token, `${file}:${number + 1}:${column + 1}`, { text: rest }));
+        broken = true;
         break;
       }
       if (token.text === '(') depth += 1;

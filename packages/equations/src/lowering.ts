@@ -86,21 +86,23 @@ export class Lowering {
   }
 
   /** Follows an import to its source; rows are matched by name, the number comes in the unit declared here. */
-  #imported(quantity: Import, element: number, at: Place, depth = 0): Typed | undefined {
+  #imported(quantity: Import, element: number, at: Place, chain: readonly Import[] = []): Typed | undefined {
     const { system, from, sets } = quantity;
     const source = this.#systems.get(from.system)?.quantities.get(from.name);
     if (!source || source.sets.length !== sets.length) return undefined;
-    if (depth > this.#systems.size) {
-      this.#report(system, quantity.at, 'cycle', {
-        loop: `${system.name}.${quantity.name} -> ${from.system}.${from.name}`,
-      });
+    if (chain.includes(quantity)) {
+      // Told for one import of the circle only.
+      const names = chain.slice(chain.indexOf(quantity)).map((each) => `${each.system.name}.${each.name}`);
+      if (names.every((name) => names[0]! <= name)) {
+        this.#report(system, quantity.at, 'cycle', { loop: [...names, names[0]!].join(' -> ') });
+      }
       return undefined;
     }
     const rows = rowsOf(sets, element).map((row, i) => source.sets[i]!.rows.indexOf(sets[i]!.rows[row]!));
     if (rows.some((row) => row < 0)) return undefined;
     const there = elementOf(source.sets, rows);
     const value = isBound(source, this.#systems)
-      ? this.#imported(source, there, at, depth + 1)
+      ? this.#imported(source, there, at, [...chain, quantity])
       : this.valueOf(source, there, system, at);
     const wanted = quantity.measure;
     if (!value?.measure || !wanted) return value;

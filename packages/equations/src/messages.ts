@@ -1,3 +1,5 @@
+import type { Issue } from '@decrescendo/units';
+
 /** Words for the issues of this room: what is wrong and how to mend it. `{name}` is filled from the issue's fields. */
 export const equationMessages: Readonly<Record<string, string>> = {
   // Reading
@@ -88,3 +90,9 @@ export const equationMessages: Readonly<Record<string, string>> = {
   'width-not-positive': 'the width {width} can be 0; write a number above 0, or a param whose whole range lies above 0',
   cycle: 'these define each other in a circle: {loop}; make one of them a state or a parameter',
 };
+
+/** `file:line:column: words`; a code without words stays as it is. */
+export function describeIssue({ code, path, fields }: Issue): string {
+  const words = equationMessages[code] ?? code;
+  return `${path}: ${words.replace(/\{(\w+)\}/g, (_, name: string) => String(fields[name]))}`;
+}

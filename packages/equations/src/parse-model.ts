@@ -38,6 +38,7 @@ export function parseText(text: ModelText, issues: Issue[]): SystemSyntax[] {
     table = undefined;
   };
   for (const line of readLines(text.name, text.text, issues)) {
+    if (line.broken) continue;
     try {
       if (isRow(line) && table) {
         addRow(table, text.name, line, issues);
