@@ -17,7 +17,7 @@ export const noForecast: Result<Forecasts> = ok([]);
 const people = { quick: 20, full: 100 } as const;
 /** Points of a curve that a page can draw and a file should carry. */
 const mostPoints = 400;
-/** Days after the last stair in which late symptoms still show. */
+/** Days after the last stair in which late symptoms still show; the last dose, or none, goes on through them. */
 const tailDays = 28;
 /** Between the days before the start that a comedication may have begun: long enough for any enzyme to have settled. */
 const longAgo = -365;
@@ -44,7 +44,7 @@ export function forecastSchedules(
   const drug = reading.drug!.name;
   return ok(
     staircases.map((stairs, index): ForecastOf => {
-      const forecast = prepared.value.run(segmentsOf(stairs, drug), { tailDays });
+      const forecast = prepared.value.run(segmentsOf(stairs, drug), { tailDays: 0 });
       options.onProgress?.((index + 1) / staircases.length);
       return { forecast: thinned(forecast), summary: summaryOf(forecast) };
     }),
@@ -56,8 +56,8 @@ function presentDay({ lines }: CaseReading): DailyDose[] {
 }
 
 function segmentsOf(stairs: readonly Stair[], drug: string): Segment[] {
-  return stairs.map(({ day, days }) => ({
-    days,
+  return stairs.map(({ day, days }, index) => ({
+    days: index === stairs.length - 1 ? days + tailDays : days,
     doses: day.doses.map(({ minute, made }) => ({ drug, amount: made.dose, minute })),
   }));
 }

@@ -265,9 +265,9 @@ describe('the forecast of a plan', () => {
     const [percent] = forecastPlan!.alternatives;
     expect(percent!.peakWithdrawal).toEqual({ p10: 48, p50: 80, p90: 112 });
     expect(percent!.symptomDays).toEqual({ p10: 12, p50: 20, p90: 28 });
-    const days = percent!.schedule.reduce((sum, step) => sum + step.days, 0);
+    const days = percent!.schedule.reduce((sum, step) => sum + step.days, 28);
     expect(percent!.worstWeek).toBe(Math.floor((days - 1) / 7) + 1);
-    const area = percent!.schedule.reduce((sum, step) => sum + step.days * (40 - step.dailyMcg / 1000), 0);
+    const area = percent!.schedule.reduce((sum, step) => sum + step.days * (40 - step.dailyMcg / 1000), 28 * 40);
     expect(percent!.areaUnderWithdrawal!.p50).toBeCloseTo(area, -1);
   });
 
@@ -275,7 +275,27 @@ describe('the forecast of a plan', () => {
     const { values } = forecastPlan!.forecast.time;
     expect(values.length).toBeLessThanOrEqual(400);
     expect(values[0]).toBe(0);
-    expect(values.at(-1)).toBe(forecastPlan!.alternatives[0]!.schedule.reduce((sum, step) => sum + step.days, 0) - 1);
+    expect(values.at(-1)).toBe(forecastPlan!.alternatives[0]!.schedule.reduce((sum, step) => sum + step.days, 28) - 1);
+  });
+
+  it('goes on with the goal after a plan to a lower dose, so that no stop is forecast that nobody plans', () => {
+    let last: Segment | undefined;
+    const watching: Models = {
+      ...models,
+      prepareForecast: () =>
+        ok({
+          run: (schedule, options) => {
+            last = schedule.at(-1);
+            // The model's own tail is one without doses: a stop.
+            expect(options?.tailDays).toBe(0);
+            return byHand(schedule);
+          },
+        }),
+    };
+    const theCase = exampleCase({ rest: { goal: { kind: 'reduce', to: fromMilligrams(12) } } });
+    plannerWith(watching)(theCase, { forecast: 'quick' });
+    expect(last!.doses.reduce((sum, { amount }) => sum + amount, 0)).toBe(12_000_000);
+    expect(last!.days).toBeGreaterThanOrEqual(56);
   });
 
   it('is the same curve for the plan and for its entry among the alternatives', () => {

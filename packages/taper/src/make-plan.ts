@@ -141,7 +141,9 @@ function withSteps(
 
 function withoutSteps(reading: CaseReading, findings: readonly RuleFinding[]): Plan {
   const { start } = reading.theCase;
-  return finish(reading, findings, { steps: [], end: start, supply: [], forecast: emptyForecast, alternatives: [] });
+  // Where nothing is drawn there is nothing to release.
+  const reasons = findings.filter(({ finding }) => finding.rule !== 'R1' && finding.rule !== 'R3');
+  return finish(reading, reasons, { steps: [], end: start, supply: [], forecast: emptyForecast, alternatives: [] });
 }
 
 const emptyForecast: Plan['forecast'] = { time: { unit: 'd', values: [] }, series: [] };

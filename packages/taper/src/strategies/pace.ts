@@ -8,7 +8,7 @@ export interface Pace {
 }
 
 /**
- * The pace a plan starts from where nobody asked for another; `docs/decisions/taper-pace.md` says why.
+ * The pace a plan starts from where nobody asked for another; `docs/decisions/0040-taper-pace.md` says why.
  * The guideline's range is 5-10 % every 2-4 weeks; each of these lies in it, but for `faster`, which is the eighth of the British formulary and only
  * where R23 allows it.
  */
