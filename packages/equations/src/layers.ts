@@ -114,9 +114,11 @@ function findCoefficients(
     const linearStates = all.filter((state) => has(linear, state));
     let found = noStates;
     for (const state of [...linearStates, ...bent]) {
-      for (const part of obstacles(rates[state]!, form)) {
+      for (const { part, whole } of obstacles(rates[state]!, form)) {
         const below = dependencies.of(part);
-        if ((below & ~candidates) === noStates && !has(upstream(below), state)) found |= below;
+        const standsAlone = (below & ~candidates) === noStates && !has(upstream(below), state);
+        // In a state that is itself undosed only a factor of that state counts: what else bends it makes it slow.
+        if (standsAlone && (has(linear, state) || has(dependencies.of(whole), state))) found |= below;
       }
     }
     // A linear state may lean on a nonlinear one only where that one is known beforehand.
@@ -128,14 +130,15 @@ function findCoefficients(
 }
 
 /** The parts of a rate because of which it is not affine: factors of products, and what stands inside functions. */
-function obstacles(rate: Node, form: AffineForm): Node[] {
-  const found: Node[] = [];
+function obstacles(rate: Node, form: AffineForm): { part: Node; whole: Node }[] {
+  const found: { part: Node; whole: Node }[] = [];
   const visited = new Set<Node>();
   const visit = (node: Node): void => {
     if (visited.has(node) || form.of(node) !== undefined) return;
     visited.add(node);
-    if (node.operation === 'multiply' || node.operation === 'divide') found.push(...node.arguments);
-    else if (node.operation !== 'add') found.push(node);
+    const product = node.operation === 'multiply' || node.operation === 'divide';
+    if (product) for (const part of node.arguments) found.push({ part, whole: node });
+    else if (node.operation !== 'add') found.push({ part: node, whole: node });
     node.arguments.forEach(visit);
   };
   visit(rate);

@@ -180,6 +180,16 @@ function compareLayers(model: CompiledModel, { x, p, u }: Point): void {
     for (let column = 0; column < linear; column += 1) sum += A[row * linear + column]! * x[environment + column]!;
     near(sum, whole[environment + row]!, model.states[environment + row]!.name);
   }
+  // A and b must not know where the linear states stand: elsewhere they still give the rates.
+  const elsewhere = x.map((value, i) => (i >= environment && i < environment + linear ? 0.3 - 1.7 * value : value));
+  const rhs = new Float64Array(x.length);
+  model.rhs(elsewhere, p, u, rhs);
+  for (let row = 0; row < linear; row += 1) {
+    let sum = b[row]!;
+    for (let column = 0; column < linear; column += 1)
+      sum += A[row * linear + column]! * elsewhere[environment + column]!;
+    near(sum, rhs[environment + row]!, `elsewhere ${model.states[environment + row]!.name}`);
+  }
   const w = new Float64Array(model.counts.drive).fill(NaN);
   model.drive(x, p, u, w);
   const rates = new Float64Array(slow).fill(NaN);
