@@ -113,6 +113,10 @@ export function createCluster(
       '--locale=C',
     ];
     const made = runAs(account, binaries.initdb, ['-D', join(fresh, 'data'), ...options]);
+    if (/could not look up effective user ID/.test(made.output))
+      throw new Error(
+        `this account (uid ${account.uid ?? process.getuid?.()}) has no name on this system, and PostgreSQL needs one; run as a named user, or set DATABASE_URL`,
+      );
     if (!made.ok) throw new Error(`PostgreSQL could not make its data folder in ${place}: ${made.output}`);
     rmSync(passwordFile);
     if (reachable) renameSync(fresh, clusterFolder(dataFolder));
