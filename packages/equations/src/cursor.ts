@@ -11,11 +11,16 @@ export class Fault extends Error {
   }
 }
 
+/** Brackets within brackets, and tokens a line, beyond which reading by recursion would run out of stack. */
+const deepest = 100;
+export const longest = 2000;
+
 /** Walks over the tokens of one line. */
 export class Cursor {
   readonly file: string;
   readonly #tokens: readonly Token[];
   #position = 0;
+  #depth = 0;
 
   constructor(file: string, line: Line) {
     this.file = file;
@@ -60,6 +65,15 @@ export class Cursor {
   found(): string {
     const token = this.peek();
     return token.kind === 'end' ? 'the end of the line' : token.kind === 'unit' ? `[${token.text}]` : token.text;
+  }
+
+  /** Reads something that may hold itself again, to a depth that no readable line reaches. */
+  nest<T>(read: () => T): T {
+    if (this.#depth === deepest) this.fail('too-deep');
+    this.#depth += 1;
+    const value = read();
+    this.#depth -= 1;
+    return value;
   }
 
   fail(code: string, fields: Issue['fields'] = {}, at: Place = this.peek().at): never {

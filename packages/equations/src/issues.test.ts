@@ -30,6 +30,8 @@ const mistakes: readonly (readonly [code: string, text: string])[] = [
   ['expected', 'y = if 1 @then 2 else 3'],
   ['expected', 'param a = @b'],
   ['expected', 'table @| a'],
+  ['too-deep', `y = ${'('.repeat(100)}@1${')'.repeat(100)}`],
+  ['line-too-long', `@y = 1${' + 1'.repeat(1000)}`],
   ['row-without-table', '@r1 | 5'],
   ['time-unknown', 'time @w'],
   ['power-chain', 'y = 2 ^ 3 @^ 2'],

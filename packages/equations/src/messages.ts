@@ -11,6 +11,8 @@ export const equationMessages: Readonly<Record<string, string>> = {
   expected: '{wanted} belongs here, not {found}',
   'system-missing': 'a text begins with "system" and a name; write it before this line',
   'row-without-table': 'a row stands outside a table; put it under its "table" line',
+  'too-deep': 'too many brackets within brackets; give a part of this a name of its own',
+  'line-too-long': 'a line of more than {most} words and signs; give a part of it a name of its own',
   'time-twice': '{system} has two time bases; keep one',
   'time-unknown': '"{found}" is no time base; write "time h" or "time d"',
   'power-chain': 'a power of a power can be read in two ways; put brackets around one of them',

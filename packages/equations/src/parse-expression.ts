@@ -25,7 +25,7 @@ function parseLeftAssociative(
 
 function parseSigned(cursor: Cursor): Expression {
   const minus = cursor.take('-');
-  if (minus) return { kind: 'negative', operand: parseSigned(cursor), at: minus.at };
+  if (minus) return { kind: 'negative', operand: cursor.nest(() => parseSigned(cursor)), at: minus.at };
   cursor.take('+');
   return parsePower(cursor);
 }
@@ -42,6 +42,10 @@ function parsePower(cursor: Cursor): Expression {
 }
 
 function parseAtom(cursor: Cursor): Expression {
+  return cursor.nest(() => parseOneAtom(cursor));
+}
+
+function parseOneAtom(cursor: Cursor): Expression {
   const token = cursor.peek();
   if (token.kind === 'number') {
     cursor.next();

@@ -1,5 +1,5 @@
 import { ok, type Issue, type Result } from '@decrescendo/units';
-import { Cursor, Fault } from './cursor.ts';
+import { Cursor, Fault, longest } from './cursor.ts';
 import { readLines, type Line } from './lexer.ts';
 import { parseExpression } from './parse-expression.ts';
 import { parseNumber, parseParameterTail, parseTarget, parseUnitBrackets } from './parse-parameter.ts';
@@ -40,6 +40,7 @@ export function parseText(text: ModelText, issues: Issue[]): SystemSyntax[] {
   for (const line of readLines(text.name, text.text, issues)) {
     if (line.broken) continue;
     try {
+      if (line.tokens.length > longest) new Cursor(text.name, line).fail('line-too-long', { most: longest });
       if (isRow(line) && table) {
         addRow(table, text.name, line, issues);
         continue;
