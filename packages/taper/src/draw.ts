@@ -2,16 +2,27 @@ import { fail, formatMass, issue, ok, type Nanograms, type Result } from '@decre
 import { isDependent, type CaseReading } from './case/case-reading.ts';
 import { buildStaircase } from './staircase/build-staircase.ts';
 import { calendarOf } from './staircase/calendar.ts';
-import { alprazolamCut, firstCutPercent, leastInterval, windowPercent, type PaceLimits } from './staircase/limits.ts';
+import { dayFinder } from './staircase/day-finder.ts';
+import {
+  alprazolamCut,
+  firstCutPercent,
+  leastInterval,
+  lowestAfter,
+  windowPercent,
+  type PaceLimits,
+} from './staircase/limits.ts';
 import type { Stair } from './staircase/stair.ts';
 import { overrideOf } from './status.ts';
 import { chooseShape, isDrawn, type DrawnStrategy } from './strategies/choose-shape.ts';
 import type { Drive } from './strategies/drive.ts';
+import { kitOf } from './tablets/kit.ts';
 import { typedStairs } from './strategies/typed-schedule.ts';
 import type { Tools } from './tools.ts';
 import type { StrategyName } from './types.ts';
 
 const afterStopDays = 28;
+/** As many as a case may allow at one time. */
+const manyTablets = 30;
 
 /** The staircase the case asks for. @returns issues: `goal-not-makeable`, `steps-zero`, and those of the staircase */
 export function drawWished(
@@ -53,6 +64,10 @@ export function draw(
     const nearest = near.flatMap((day) => (day ? [formatMass(day.daily)] : [])).join(', ') || 'none';
     return fail(issue('goal-not-makeable', 'goal.to', { goal: formatMass(goal), nearest }));
   }
+  if (reachesTooLittle(reading, tools)) {
+    const fields = { most: tools.options.maxTabletsPerDose, present: formatMass(present) };
+    return fail(issue('too-few-tablets', 'preferences.maxTabletsPerDose', fields));
+  }
   const limits = limitsOf(reading, own);
   const { shape, interval, exact } = chooseShape(strategy, reading, tools.terminal, limits, drive, own);
   const outcome = buildStaircase({
@@ -73,6 +88,21 @@ export function draw(
   const longWish = theCase.preferences.weeks === undefined ? 'preferences.steps' : 'preferences.weeks';
   const path = outcome.code === 'start-in-avoid' ? 'start' : longWish;
   return fail(issue(outcome.code, path, outcome.fields));
+}
+
+/** Whether it is the number of tablets at a time, not the size of a piece, that keeps every dose far below the present one. */
+function reachesTooLittle(
+  { present, theCase }: CaseReading,
+  { finder, presentState, options, products }: Tools,
+): boolean {
+  const near = lowestAfter(windowPercent, present);
+  if (finder.highestBelow(present, presentState, near)) return false;
+  const many = dayFinder(
+    kitOf(products, { ...options, maxTabletsPerDose: manyTablets }),
+    presentState,
+    theCase.preferences.cutFirst,
+  );
+  return many.highestBelow(present, presentState, near) !== undefined;
 }
 
 /** R20 and R21 widen for a prescriber's reason, each on its own; R22 never does for a generated step. */

@@ -19,6 +19,7 @@ describe('the level of care', () => {
     ['R44: emergency with thoughts of self-harm', { rest: { suicidality: 'yes' } }, 'emergency'],
     ['R62: inpatient after a seizure in withdrawal', { history: { withdrawalHistory: 'seizure' } }, 'inpatient'],
     ['R63: inpatient with alcohol dependence and a high dose', { rest: { conditions: ['alcohol-dependence'] } }, 'inpatient'],
+    ['R64: inpatient with phenobarbital', { rest: { comedication: [{ name: 'phenobarbital' }] } }, 'inpatient'],
     ['R69: specialist with an opioid', { rest: { opioids: 'yes', naloxoneOffered: 'yes' } }, 'specialist'],
     ['R75: specialist in pregnancy', { person: { pregnant: 'yes' } }, 'specialist'],
     ['R29: specialist after two tapers', { history: { pastTapers: Array(2).fill({ drug: 'diazepam', from: fromMilligrams(20), reached: fromMilligrams(10), weeks: 8, outcome: 'went back up' }) } }, 'specialist'],

@@ -1,4 +1,5 @@
 import { hasCondition, isDependent, type CaseReading } from './case/case-reading.ts';
+import { namesPhenobarbital } from './rules/r64-phenobarbital.ts';
 import { pregnancyMatters } from './rules/r75-pregnancy.ts';
 import { takesOpioid } from './rules/sedatives.ts';
 import type { Level, Plan } from './types.ts';
@@ -28,6 +29,8 @@ export function levelOfCare(reading: CaseReading): Plan['levelOfCare'] {
     'alcohol dependence with a high dose (R63, R73)',
   );
   when(history.indication === 'alcohol-withdrawal', 'inpatient', 'taken for alcohol withdrawal (R62, R73)');
+
+  when(namesPhenobarbital(reading), 'inpatient', 'phenobarbital (R64)');
 
   when(history.indication === 'epilepsy' || hasCondition(reading, 'epilepsy'), 'specialist', 'epilepsy (R4)');
   when(history.indication === 'unknown', 'specialist', 'not known what it is taken for (R4)');

@@ -169,6 +169,15 @@ describe('what nobody can plan with', () => {
     ]);
   });
 
+  it('R27: a limit on tablets at a time is not taken for a smallest piece: it is sent back', () => {
+    const theCase = exampleCase({
+      history: taking('diazepam', 20, [1320]),
+      preferences: { liquid: false, maxTabletsPerDose: 2 },
+      rest: { products: { ids: ['diazepam-tablet-2mg-uk', 'diazepam-tablet-5mg-uk'] } },
+    });
+    expect(issuesOf(theCase)).toEqual(['too-few-tablets preferences.maxTabletsPerDose']);
+  });
+
   it('H2: a thousandfold slip is sent back, not planned', () => {
     expect(issuesOf(exampleCase({ history: taking('lorazepam', 500) }))).toEqual([
       'dose-implausible history.regimen[0].amount',
@@ -206,6 +215,7 @@ describe('what nobody can plan with', () => {
       'schedule-below-goal',
       'schedule-not-makeable',
       'too-many-steps',
+      'too-few-tablets',
       'steps-zero',
     ];
     expect(Object.keys(taperMessages).sort()).toEqual([...codes].sort());

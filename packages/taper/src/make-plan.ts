@@ -5,7 +5,7 @@ import { readCase } from './case/read-case.ts';
 import { draw, drawWished } from './draw.ts';
 import { driveOf, forecastSchedules, noForecast, type ForecastOf } from './forecast.ts';
 import { levelOfCare } from './level-of-care.ts';
-import { mendingProductFinder } from './mending-product.ts';
+import { mendFinder } from './mend-finder.ts';
 import type { Models } from './models.ts';
 import { lengthOf, planSteps, weeksToGoal } from './plan-steps.ts';
 import { caseRules, scheduleRules } from './rules/all-rules.ts';
@@ -78,7 +78,7 @@ function scheduleOf(reading: CaseReading, tools: Tools, stairs: readonly Stair[]
     terminal: tools.terminal,
     finder: tools.finder,
     typed: reading.theCase.preferences.schedule !== undefined,
-    mendingProduct: mendingProductFinder(tools, reading.theCase.preferences.cutFirst),
+    mendFor: mendFinder(tools, reading.theCase.preferences.cutFirst),
   };
 }
 

@@ -164,6 +164,7 @@ const findings: Readonly<Record<string, string>> = {
   'r85-offer': 'Offer shorter supply intervals (daily to weekly). Supply is not stopped.',
   'weeks-not-met': '{asked} weeks were asked for; within the limits it takes {needed}.',
   'schedule-completed': 'The typed schedule ends above the goal. The steps from here on were added to reach it.',
+  'typed-in-avoid': 'This typed step begins on {date}, inside the dates to avoid.',
   'product-unconfirmed':
     'The strength of {product} has not been read in a label yet. A pharmacist confirms that it exists; it is used whole only.',
   'override-not-possible': '{rule} cannot be overridden in a file. The reason given is kept: "{reason}".',
@@ -238,6 +239,8 @@ export const taperMessages: Readonly<Record<string, string>> = {
   'products-none': 'there is no product of {drug} among those given; name another country or list product ids',
   'products-none-usable':
     'none of the products of {drug} given can be used with these preferences ({reasons}); allow liquids or name other products',
+  'too-few-tablets':
+    'at most {most} tablets at a time cannot make a dose near the {present} taken now; allow more, or name stronger tablets',
   'dose-implausible':
     "{dose} of {drug} a day is more than twenty times any label's maximum ({maximum} mg); check the number and whether mg or mcg is meant",
   'nothing-taken': 'nothing is taken, so there is nothing to reduce; write the amount and the times of day',

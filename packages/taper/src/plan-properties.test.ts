@@ -4,6 +4,7 @@ import { drugs, productsOf, type Country } from '@decrescendo/formulary';
 import { addDays, fromMilligrams, nanograms, type CivilDate, type Nanograms } from '@decrescendo/units';
 import { exampleCase } from './fixture-case.ts';
 import { plannerWith } from './make-plan.ts';
+import { taperMessages } from './messages.ts';
 import { whatIsWrong } from './plan-oracle.ts';
 import type { Case, StrategyName } from './types.ts';
 
@@ -68,6 +69,99 @@ const anyCase: fc.Arbitrary<Case> = fc
     });
   });
 
+/** What a case may ask for or suffer from besides. */
+const anyTwist: fc.Arbitrary<(theCase: Case) => Case> = fc
+  .record({
+    schedule: fc.option(
+      fc.array(
+        fc.record({
+          days: fc.integer({ min: 1, max: 60 }),
+          share: fc.oneof(
+            { weight: 8, arbitrary: fc.double({ min: 0.7, max: 1, noNaN: true }) },
+            { weight: 1, arbitrary: fc.constant(0) },
+          ),
+        }),
+        { minLength: 1, maxLength: 6 },
+      ),
+      { nil: undefined, freq: 2 },
+    ),
+    steps: fc.option(
+      fc.record({ percent: fc.double({ min: 0.5, max: 60, noNaN: true }), everyDays: fc.integer({ min: 1, max: 40 }) }),
+      { nil: undefined, freq: 2 },
+    ),
+    overrides: fc.subarray(['R20', 'R21', 'R22', 'R26', 'R27', 'R28', 'R57', 'R18', 'R4']),
+    conditions: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      {
+        weight: 1,
+        arbitrary: fc.subarray([
+          'copd',
+          'depression',
+          'falls',
+          'bipolar',
+          'insomnia',
+          'liver-disease',
+          'other',
+          'ptsd',
+          'alcohol-dependence',
+          'epilepsy',
+        ]),
+      },
+    ),
+    comedication: fc.oneof(
+      { weight: 3, arbitrary: fc.constant([]) },
+      {
+        weight: 1,
+        arbitrary: fc.subarray([
+          'omeprazole',
+          'codeine',
+          'carbamazepine',
+          'glimmerol',
+          'flumazenil',
+          'pregabalin',
+          'clozapine',
+        ]),
+      },
+    ),
+    daysPerWeek: fc.constantFrom(7, 7, 7, 7, 5, 3),
+    withdrawalHistory: fc.constantFrom(
+      'none' as const,
+      'none' as const,
+      'mild' as const,
+      'unknown' as const,
+      'severe' as const,
+      'seizure' as const,
+    ),
+    suicidality: fc.constantFrom('no' as const, 'no' as const, 'no' as const, 'unknown' as const, 'yes' as const),
+    some: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined, freq: 1 }),
+  })
+  .map((draw) => (theCase) => {
+    const [line] = theCase.history.regimen;
+    let before: number = line!.amount * line!.at.length;
+    const schedule = draw.schedule?.map(({ days, share }) => {
+      // To whole tenths of a milligram, as people type; always falling, for a rise is bad input.
+      before = Math.min(before, Math.floor((before * share) / 100_000) * 100_000);
+      return { days, daily: nanograms(before) };
+    });
+    const { country } = theCase.products;
+    const ids = productsOf(line!.drug, country!).map(({ id }) => id);
+    return {
+      ...theCase,
+      ...(schedule ? { goal: { kind: 'stop' as const } } : {}),
+      conditions: draw.conditions,
+      comedication: draw.comedication.map((name) => ({ name })),
+      suicidality: draw.suicidality,
+      history: { ...theCase.history, daysPerWeek: draw.daysPerWeek, withdrawalHistory: draw.withdrawalHistory },
+      preferences: {
+        ...theCase.preferences,
+        ...(schedule ? { schedule } : {}),
+        ...(draw.steps ? { steps: draw.steps } : {}),
+      },
+      products: draw.some === undefined ? theCase.products : { ids: ids.slice(0, draw.some) },
+      overrides: draw.overrides.map((rule) => ({ rule, reason: 'on a ward', by: 'Dr Example' })),
+    };
+  });
+
 describe('any plan for any marketed drug', () => {
   it('H1 H5 H6 H7 H8 H9: passes the second, independent checker: exact items, never upwards, to the goal, R20-R28 or their finding', () => {
     const seen = { planned: 0, issues: 0, noSteps: 0 };
@@ -85,6 +179,7 @@ describe('any plan for any marketed drug', () => {
                 'products-none-usable',
                 'start-in-avoid',
                 'too-many-steps',
+                'too-few-tablets',
               ].includes(code),
             ),
           );
@@ -98,6 +193,23 @@ describe('any plan for any marketed drug', () => {
     );
     // The property means nothing unless most cases are planned.
     expect(seen.planned).toBeGreaterThan(120);
+  });
+
+  it('R20 R21 R22 R24 R26 R28 R84: holds as well for steps and schedules typed by hand, overrides, lists of products and unlucky people', () => {
+    const seen: Record<string, number> = {};
+    fc.assert(
+      fc.property(anyCase, anyTwist, (theCase, twist) => {
+        const twisted = twist(theCase);
+        const made = makePlan(twisted, { forecast: 'none' });
+        const kind = made.ok ? made.value.status : 'issues';
+        seen[kind] = (seen[kind] ?? 0) + 1;
+        if (made.ok) expect(whatIsWrong(twisted, made.value)).toEqual([]);
+        else for (const { code } of made.issues) expect(taperMessages).toHaveProperty([code]);
+      }),
+      { numRuns: 250, seed: 22 },
+    );
+    for (const kind of ['refused', 'specialist', 'needs-prescriber', 'draft', 'issues'])
+      expect([kind, (seen[kind] ?? 0) > 3]).toEqual([kind, true]);
   });
 
   it('H17: the same case gives the same plan to the last byte, and its version changes when a dose does', () => {

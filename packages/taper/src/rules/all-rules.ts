@@ -105,7 +105,6 @@ export const caseRules: readonly Rule<CaseReading>[] = [
   r76,
   r77,
   r78,
-  r82,
   r83,
   r85,
   notBuilt,
@@ -124,6 +123,7 @@ export const scheduleRules: readonly Rule<ScheduleReading>[] = [
   r28,
   r36,
   r59Plan,
+  r82,
   productUnconfirmed,
   scheduleNotes,
 ];

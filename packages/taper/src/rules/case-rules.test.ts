@@ -40,6 +40,7 @@ const rows: readonly (readonly [string, Change, string, Severity, string, Status
   ['R63: a seizure in withdrawal before is for a specialist', { history: { withdrawalHistory: 'seizure' } }, 'R63', 'HARD', 'history.withdrawalHistory', 'specialist'],
   ['R63: delirium in withdrawal before is for a specialist', { history: { withdrawalHistory: 'delirium' } }, 'R63', 'HARD', 'history.withdrawalHistory', 'specialist'],
   ['R63: a high dose with alcohol dependence is for a specialist', { rest: { conditions: ['alcohol-dependence'] } }, 'R63', 'HARD', 'history.regimen', 'specialist'],
+  ['R63: a high dose with an opioid and another sedative is for a specialist', { rest: { opioids: 'yes', naloxoneOffered: 'yes', comedication: [{ name: 'pregabalin' }] } }, 'R63', 'HARD', 'history.regimen', 'specialist'],
   ['R64: phenobarbital is for a specialist', { rest: { comedication: [{ name: 'phenobarbital' }] } }, 'R64', 'BLOCK', 'comedication[0].name', 'specialist'],
   ['R65: flumazenil is refused', { rest: { comedication: [{ name: 'Flumazenil' }] } }, 'R65', 'BLOCK', 'comedication[0].name', 'refused'],
   ['R66: ketamine is refused', { rest: { comedication: [{ name: 'ketamine' }] } }, 'R66', 'BLOCK', 'comedication[0].name', 'refused'],

@@ -3,10 +3,14 @@ import { interactions, perpetrators } from '@decrescendo/formulary';
 import { fromMilligrams } from '@decrescendo/units';
 import { readCase } from '../case/read-case.ts';
 import { exampleCase } from '../fixture-case.ts';
+import type { ScheduleReading } from '../staircase/schedule-reading.ts';
 import type { Case } from '../types.ts';
 import { interactionFindings } from './interactions.ts';
 import { r82 } from './r82-something-changes.ts';
 
+/** What R82 needs of a schedule: the case and a length of a hundred days. */
+const over100Days = (theCase: Case) =>
+  ({ reading: read(theCase), stairs: [{ days: 100 }] }) as unknown as ScheduleReading;
 const read = (theCase: Case) => {
   const reading = readCase(theCase);
   if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
@@ -65,14 +69,23 @@ describe('interactions', () => {
       .map(({ name }) => name);
     expect(names.length).toBeGreaterThan(10);
     for (const name of names) {
-      const hits = r82.check(read(exampleCase({ rest: { comedication: [{ name, fromDay: 10, toDay: 40 }] } })));
+      const hits = r82.check(over100Days(exampleCase({ rest: { comedication: [{ name, fromDay: 10, toDay: 40 }] } })));
       expect([name, hits.map(({ message }) => message)]).toEqual([name, ['r82-starts', 'r82-stops']]);
     }
   });
 
+  it('H31: what changes after the plan has ended holds nothing', () => {
+    expect(
+      r82.check(over100Days(exampleCase({ rest: { comedication: [{ name: 'fluvoxamine', toDay: 100 }] } }))),
+    ).toEqual([]);
+    expect(
+      r82.check(over100Days(exampleCase({ rest: { comedication: [{ name: 'fluvoxamine', toDay: 99 }] } }))),
+    ).toHaveLength(1);
+  });
+
   it('H31: what began long ago and goes on holds nothing', () => {
-    expect(r82.check(read(exampleCase({ rest: { comedication: [{ name: 'fluvoxamine', fromDay: -400 }] } })))).toEqual(
-      [],
-    );
+    expect(
+      r82.check(over100Days(exampleCase({ rest: { comedication: [{ name: 'fluvoxamine', fromDay: -400 }] } }))),
+    ).toEqual([]);
   });
 });

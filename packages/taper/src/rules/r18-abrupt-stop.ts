@@ -12,16 +12,16 @@ export const r18: Rule<ScheduleReading> = {
   severity: 'BLOCK',
   source: 'ASAM25 rec 2; FDA20',
   concerns: 'schedule',
-  check({ reading, reductions, terminal, mendingProduct }) {
+  check({ reading, reductions, terminal, mendFor }) {
     if (!isDependent(reading)) return [];
     return reductions.flatMap((reduction): Hit[] => {
       const { before, after, index } = reduction;
       const inOneStep = reduction === reductions[0] && before * 2 > terminal.wholePiece;
       if (after > 0 || (before <= terminal.highest && !inOneStep)) return [];
-      const mend = mendingProduct(reduction);
+      const mend = mendFor(reduction);
       const nothingSmaller = before <= terminal.smallest;
       const message = !nothingSmaller ? 'r18-abrupt' : mend ? 'r18-no-smaller-dose' : 'r18-one-step';
-      const fields = { before: formatMass(before), last: formatMass(terminal.dose), mend: mend?.id ?? '' };
+      const fields = { before: formatMass(before), last: formatMass(terminal.dose), mend: mend ?? '' };
       const path = reading.theCase.preferences.strategy === 'abrupt' ? 'preferences.strategy' : `steps[${index}]`;
       return [{ message, path, fields }];
     });

@@ -11,18 +11,18 @@ export const r26: Rule<ScheduleReading> = {
   source: 'DER; MAUD',
   concerns: 'schedule',
   check(schedule) {
-    const { reductions, mendingProduct } = schedule;
+    const { reductions, mendFor } = schedule;
     return reductions.flatMap((reduction): Hit[] => {
       const { before, after, planned, index } = reduction;
       // A nanogram of slack for a wish that is no whole number.
       if (after === 0 || (planned - after) * 100 <= before * roundingPoints + 100) return [];
       // Where nothing at all lies within the limits R27 says so, and one finding a step is enough.
       if (isSmallestPiece(schedule, reduction)) return [];
-      const mend = mendingProduct(reduction);
+      const mend = mendFor(reduction);
       const fields = {
         wanted: formatMass(nanograms(Math.round(planned))),
         made: formatMass(after),
-        mend: mend?.id ?? '',
+        mend: mend ?? '',
       };
       return [{ message: mend ? 'r26-mend' : 'r26-rounded', path: `steps[${index}]`, fields }];
     });

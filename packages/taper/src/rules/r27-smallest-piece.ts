@@ -28,8 +28,8 @@ export const r27: Rule<ScheduleReading> = {
     if (!isDependent(schedule.reading)) return [];
     return schedule.reductions.flatMap((reduction): Hit[] => {
       if (!isSmallestPiece(schedule, reduction)) return [];
-      const mend = schedule.mendingProduct(reduction);
-      const fields = { before: formatMass(reduction.before), percent: percentOf(reduction), mend: mend?.id ?? '' };
+      const mend = schedule.mendFor(reduction);
+      const fields = { before: formatMass(reduction.before), percent: percentOf(reduction), mend: mend ?? '' };
       return [{ message: mend ? 'r27-mend' : 'r27-none-licensed', path: `steps[${reduction.index}]`, fields }];
     });
   },

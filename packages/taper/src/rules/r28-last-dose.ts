@@ -9,15 +9,15 @@ export const r28: Rule<ScheduleReading> = {
   severity: 'HARD',
   source: 'DER from MAUD; CKS',
   concerns: 'schedule',
-  check({ reading, reductions, terminal, mendingProduct }) {
+  check({ reading, reductions, terminal, mendFor }) {
     if (!isDependent(reading)) return [];
     return reductions.flatMap((reduction): Hit[] => {
       if (reduction.after > 0) return [];
       const path = `steps[${reduction.index}]`;
       const hits: Hit[] = [];
       if (reduction.before > terminal.dose) {
-        const mend = mendingProduct(reduction);
-        const fields = { before: formatMass(reduction.before), last: formatMass(terminal.dose), mend: mend?.id ?? '' };
+        const mend = mendFor(reduction);
+        const fields = { before: formatMass(reduction.before), last: formatMass(terminal.dose), mend: mend ?? '' };
         hits.push({ message: mend ? 'r28-above-mend' : 'r28-above', path, fields });
       } else if (reduction.before >= terminal.wholePiece) {
         hits.push({ message: 'r28-whole', path, fields: { before: formatMass(reduction.before) } });

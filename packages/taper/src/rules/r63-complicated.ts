@@ -1,6 +1,6 @@
 import { hasCondition, type CaseReading } from '../case/case-reading.ts';
 import type { Hit, Rule } from './rule.ts';
-import { sedativesOf } from './sedatives.ts';
+import { isOpioid, sedativesOf, takesOpioid } from './sedatives.ts';
 
 export const r63: Rule<CaseReading> = {
   id: 'R63',
@@ -17,7 +17,8 @@ export const r63: Rule<CaseReading> = {
     if (history.indication === 'epilepsy' || hasCondition(reading, 'epilepsy')) {
       hits.push({ message: 'r63-epilepsy', path: 'conditions', consequence: 'specialist' });
     }
-    const sedatives = sedativesOf(reading);
+    const named = sedativesOf(reading);
+    const sedatives = takesOpioid(reading) && !named.some(isOpioid) ? [...named, 'an opioid'] : named;
     const alcohol = hasCondition(reading, 'alcohol-dependence') || history.indication === 'alcohol-withdrawal';
     if (reading.dependence.band === 'high' && (sedatives.length > 1 || alcohol)) {
       const fields = { with: alcohol ? 'alcohol dependence' : sedatives.join(' and ') };

@@ -17,3 +17,7 @@ export const r64: Rule<CaseReading> = {
     }));
   },
 };
+
+export function namesPhenobarbital(reading: CaseReading): boolean {
+  return namedAnywhere(reading, (name) => isNamed(phenobarbital, name)).length > 0;
+}

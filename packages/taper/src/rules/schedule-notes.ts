@@ -1,3 +1,4 @@
+import { addDays } from '@decrescendo/units';
 import type { ScheduleReading } from '../staircase/schedule-reading.ts';
 import type { Hit, Rule } from './rule.ts';
 
@@ -20,6 +21,14 @@ export const scheduleNotes: Rule<ScheduleReading> = {
     }
     if (typed && schedule && stairs.length > schedule.length) {
       hits.push({ message: 'schedule-completed', path: `steps[${schedule.length}]`, severity: 'INFO' });
+    }
+    if (typed) {
+      const { start, preferences } = reading.theCase;
+      for (const { day, index } of reductions) {
+        const date = addDays(start, day);
+        if (!preferences.avoid.some(({ from, to }) => date >= from && date <= to)) continue;
+        hits.push({ message: 'typed-in-avoid', path: `steps[${index}]`, fields: { date } });
+      }
     }
     return hits;
   },

@@ -11,9 +11,12 @@ export function sedativesOf(reading: CaseReading): string[] {
   return names.filter((name) => interactionsFor(drugs, [name], []).some(({ id }) => sedativeInteractions.includes(id)));
 }
 
+/** Whether a medicine, by any of its names, is an opioid. */
+export function isOpioid(name: string): boolean {
+  return interactionsFor(['diazepam'], [name], []).some(({ id }) => id === 'I1');
+}
+
 /** Whether an opioid is taken, said outright or by its name. */
 export function takesOpioid(reading: CaseReading): boolean {
-  if (reading.theCase.opioids === 'yes') return true;
-  const drugs = reading.drugs.map(({ name }) => name);
-  return reading.comedication.some(({ name }) => interactionsFor(drugs, [name], []).some(({ id }) => id === 'I1'));
+  return reading.theCase.opioids === 'yes' || reading.comedication.some(({ name }) => isOpioid(name));
 }

@@ -1,4 +1,3 @@
-import type { Product } from '@decrescendo/formulary';
 import type { CaseReading } from '../case/case-reading.ts';
 import type { DayFinder } from './day-finder.ts';
 import { lowestAfter } from './limits.ts';
@@ -14,8 +13,8 @@ export interface ScheduleReading {
   readonly finder: DayFinder;
   /** Whether a person typed it: the generator never breaks R22, a person can be asked why. */
   readonly typed: boolean;
-  /** A product of the country that would make smaller steps than the kit, by preference a liquid; undefined where none is licensed. */
-  readonly mendingProduct: (reduction: Reduction) => Product | undefined;
+  /** What would make smaller steps than the kit: a product's id, or a wish to give up; undefined where nothing licensed would. */
+  readonly mendFor: (reduction: Reduction) => string | undefined;
 }
 
 /** Whether nothing between a limit and the dose before can be made: then R27 stands in place of the limit. */

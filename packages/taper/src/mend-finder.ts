@@ -8,11 +8,14 @@ import { smallestMakeable } from './tablets/makeable-doses.ts';
 import type { CutFirst } from './tablets/make-day.ts';
 import type { Tools } from './tools.ts';
 
+/** More at one time help nobody. */
+const enoughTablets = 8;
+
 /**
- * Finds a licensed product of the country that would make a reduction the size it should be: more of the country's products first, then a
- * liquid, then smaller parts of tablets.
+ * Finds what would make a reduction the size it should be: more of the country's products, a liquid, smaller parts of tablets, more tablets at
+ * a time, in that order. Named as the words say it: a product's id, or the wish to be given up.
  */
-export function mendingProductFinder(tools: Tools, cutFirst: CutFirst): (reduction: Reduction) => Product | undefined {
+export function mendFinder(tools: Tools, cutFirst: CutFirst): (reduction: Reduction) => string | undefined {
   const wishes: readonly Partial<KitOptions>[] = [
     {},
     { liquid: true },
@@ -24,9 +27,11 @@ export function mendingProductFinder(tools: Tools, cutFirst: CutFirst): (reducti
     kits ??= wishes.map((wish) => kitOf(tools.countryProducts, { ...tools.options, ...wish }));
     for (const kit of kits) {
       const product = mends(kit, reduction) ? newIn(kit, tools.kit) : undefined;
-      if (product) return product;
+      if (product) return product.id;
     }
-    return undefined;
+    if (tools.options.maxTabletsPerDose >= enoughTablets) return undefined;
+    const morePieces = kitOf(tools.products, { ...tools.options, maxTabletsPerDose: enoughTablets });
+    return mends(morePieces, reduction) ? 'allowing more tablets at a time' : undefined;
   };
 
   function mends(kit: Kit, { before, after, planned, from, index }: Reduction): boolean {
