@@ -177,6 +177,13 @@ table row | a [h] | range    | varies | b | grade | source | c | grade | source
     expect(model.parameters[0]!.meaning).toBe('first');
   });
 
+  test('no name, comment or text of an author reaches the generated code', () => {
+    const { source } = compile(
+      'system alert\nparam evil = 1 range 0 .. 2 assumed "*/ alert(1)" # evil()\noutput danger = evil',
+    );
+    expect(source).not.toMatch(/evil|alert|danger/);
+  });
+
   test('the kernels allocate nothing: their text holds no literal of an array or object and no new', () => {
     const { source } = compile(
       'system s\nstate x = 1\nparam k = 1 [1/h] range 0.5 .. 2 assumed "test"\nd/dt x = -k * x^2',
