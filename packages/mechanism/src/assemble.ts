@@ -2,7 +2,9 @@ import type { Drug, Perpetrator, Route } from '@decrescendo/formulary';
 import type { ModelText } from '@decrescendo/equations';
 import { adaptationModel } from './adaptation/adaptation.model.ts';
 import { bindingModel } from './binding/binding.model.ts';
-import { comedicationModel } from './comedication/comedication.model.ts';
+import { circuitModel } from './circuit/circuit.model.ts';
+import { comedicationModel, touches } from './comedication/comedication.model.ts';
+import { effectModel } from './effect/effect.model.ts';
 import { exposureModel } from './exposure/exposure.model.ts';
 import { systemName } from './model-text.ts';
 import { personModel } from './person/person.model.ts';
@@ -12,11 +14,12 @@ import { toleranceModel } from './tolerance/tolerance.model.ts';
 import { withdrawalModel } from './withdrawal/withdrawal.model.ts';
 
 /** The systems behind exposure, upstream first. Without one, what is downstream falls back to what it would see without drug. */
-export const systems = ['binding', 'tolerance', 'adaptation', 'withdrawal', 'relapse'] as const;
+export const systems = ['binding', 'tolerance', 'effect', 'adaptation', 'withdrawal', 'relapse'] as const;
 export type SystemName = (typeof systems)[number];
 
 const fixedTexts: Readonly<Record<Exclude<SystemName, 'binding'>, string>> = {
   tolerance: toleranceModel,
+  effect: effectModel,
   adaptation: adaptationModel,
   withdrawal: withdrawalModel,
   relapse: relapseModel,
@@ -53,12 +56,20 @@ export function entitiesOf(drugs: readonly Drug[], lookUp: (name: string) => Dru
 }
 
 /** The texts of one model. The same ingredients give the same texts, so that compiled models can be kept by text. */
-export function assembleModel({ entities, routes, perpetrators, systems: wanted }: Ingredients): readonly ModelText[] {
+export function assembleModel({
+  entities,
+  routes,
+  perpetrators: all,
+  systems: wanted,
+}: Ingredients): readonly ModelText[] {
+  // One that changes nothing here is left out: nobody would read it.
+  const perpetrators = all.filter((perpetrator) => entities.some((drug) => touches(perpetrator, drug)));
   const taking = new Set(entities.map((drug) => drug.name));
   const ligands = entities.filter((drug) => drug.receptor);
   const texts: ModelText[] = [
     { name: 'person', text: personModel },
     { name: 'receptor', text: receptorModel },
+    { name: 'circuit', text: circuitModel },
   ];
   for (const perpetrator of perpetrators)
     texts.push({ name: systemName(perpetrator.name), text: comedicationModel(perpetrator) });
@@ -67,7 +78,7 @@ export function assembleModel({ entities, routes, perpetrators, systems: wanted 
       routes: routes.get(drug.name) ?? new Set(),
       parents: entities.filter((parent) => parent.formations.some(({ metabolite }) => metabolite === drug.name)),
       metabolites: taking,
-      perpetrators,
+      perpetrators: perpetrators.filter((perpetrator) => touches(perpetrator, drug)),
     });
     texts.push({ name: systemName(drug.name), text });
   }

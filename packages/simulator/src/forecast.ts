@@ -1,6 +1,6 @@
 import { fail, issue, ok, type Issue } from '@decrescendo/units';
 import { drug as lookUpDrug, perpetrator, type Drug } from '@decrescendo/formulary';
-import { entitiesOf, systemName } from '@decrescendo/mechanism';
+import { entitiesOf } from '@decrescendo/mechanism';
 import { checkComedication, findEntity, perpetratorsOf } from './check-scenario.ts';
 import { planDay, splitAtMidnight, type DayPlan } from './day-plan.ts';
 import { prepareForecastModel, totalOf } from './forecast-model.ts';

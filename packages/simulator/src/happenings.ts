@@ -30,7 +30,7 @@ export function expandDoses(doses: readonly Dose[], lookUp: (name: string) => Dr
 }
 
 /**
- * What an intake does to the states and when: a depot is filled after its lag, a vein at once, an infusion raises a rate for a while.
+ * What an intake does to the states and when: a depot is filled after its lag, a vein at once, a drip runs at a rate for a while.
  *
  * @param p  parameters, for the lag
  */
@@ -39,12 +39,12 @@ export function intakeActions(prepared: PreparedModel, p: Float64Array, intake: 
   const system = systemName(drug.name);
   const amount = toMilligrams(intake.amount) * (drug.saltFactor?.value ?? 1);
   if (route === 'iv-infusion') {
-    const input = prepared.inputIndex.get(`${system}.infusion`);
-    if (input === undefined) return [];
+    const state = prepared.stateIndex.get(`${system}.infusion`);
+    if (state === undefined) return [];
     const rate = amount / duration;
     return [
-      { time: at, action: { kind: 'shift', input, by: rate } },
-      { time: at + duration, action: { kind: 'shift', input, by: -rate } },
+      { time: at, action: { kind: 'add', state, amount: rate } },
+      { time: at + duration, action: { kind: 'add', state, amount: -rate } },
     ];
   }
   const state = prepared.stateIndex.get(`${system}.${route === 'iv' ? 'central' : depotOf[route]}`);

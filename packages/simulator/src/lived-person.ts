@@ -17,8 +17,8 @@ export interface PastPlans {
   readonly ordinary: DayPlan;
 }
 
-/** The last days of the past are lived in full, so that everything quick stands where it should. */
-const fullDays = 14;
+/** The last four weeks of the past are lived in full, so that everything quick stands where it should. */
+const fullDays = 28;
 /** Exposure this near its periodic state counts as there. */
 const nearness = 0.005;
 /** Change of enzymes [1/h] that no longer matters. */
@@ -37,7 +37,7 @@ export interface LivedPerson {
 
 /**
  * Lives a person's past once: in full until exposure repeats itself from day to day, then in leaps over the slow states on the mean
- * of their derivative over such a day, and the last fortnight in full again.
+ * of their derivative over such a day, and the last four weeks in full again.
  *
  * @param leap  false for the slow way it is held against
  */

@@ -15,6 +15,7 @@ export const simulatorMessages: Readonly<Record<string, string>> = {
   'output-unknown': 'there is no output "{name}"; did you mean "{nearest}"?',
   'output-not-in-this-version': 'the output "{name}" is not in this version yet; leave it out',
   'times-missing': 'nothing to observe: give at least one time',
+  'history-days': '{days} days of past use cannot be lived; write a whole number from 0',
   'population-size': '{size} people cannot be simulated; write a whole number from 1',
   'person-failed': '{count} of {size} simulated people left the numbers; they are left out of the bands',
   'genotype-without-effect':

@@ -68,7 +68,7 @@ export function outputsFor(entities: readonly Drug[]): readonly Output[] {
   add('adaptation.fast', '1', 'adaptation.fast', 0, ['adaptation.kf']);
   add('adaptation.protracted', '1', 'adaptation.protracted', 0, ['adaptation.kp']);
   for (const [effect, circuit] of Object.entries(circuits)) {
-    add(`effect.${effect}`, '1', `tolerance.effect[${circuit}]`, 0, ['tolerance.effectScale', 'tolerance.psiHalf']);
+    add(`effect.${effect}`, '1', `effect.size[${circuit}]`, 0, ['effect.scale', 'tolerance.psiHalf']);
   }
   add('withdrawal.severity', 'points', 'withdrawal.severity', 0, symptomParameters);
   add('withdrawal.momentary', 'points', 'withdrawal.momentary', 0, symptomParameters);

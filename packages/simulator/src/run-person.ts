@@ -18,16 +18,20 @@ export interface PersonRunner {
   ): void;
 }
 
+/** A sum in which what was added and taken away again leaves nothing behind. */
+function cleanSum(a: number, b: number): number {
+  const sum = a + b;
+  return Math.abs(sum) < 1e-12 * Math.abs(b) ? 0 : sum;
+}
+
 /** What happens at a stop, done to a solver. */
 export function apply(solver: Solver, actions: readonly Action[]): void {
   let shifted = false;
   for (const action of actions) {
     if (action.kind === 'add') {
-      solver.x[action.state] = solver.x[action.state]! + action.amount;
+      solver.x[action.state] = cleanSum(solver.x[action.state]!, action.amount);
     } else {
-      const value = solver.u[action.input]! + action.by;
-      // What was added and taken away again leaves nothing behind.
-      solver.u[action.input] = Math.abs(value) < 1e-12 ? 0 : value;
+      solver.u[action.input] = cleanSum(solver.u[action.input]!, action.by);
       shifted = true;
     }
   }

@@ -1,6 +1,6 @@
 import { fail, issue, ok, type Issue, type Result } from '@decrescendo/units';
 import { drug as lookUpDrug, drugs, perpetrator, type Drug, type Route } from '@decrescendo/formulary';
-import { entitiesOf } from '@decrescendo/mechanism';
+import { entitiesOf, touches } from '@decrescendo/mechanism';
 import {
   checkComedication,
   checkDoses,
@@ -142,14 +142,8 @@ function warn(scenario: Scenario, taken: readonly Drug[]): SimulationWarning[] {
   const everything = entitiesOf(taken, lookUpDrug);
   scenario.comedication.forEach(({ name }, i) => {
     const known = perpetrator(name)!;
-    const touches = everything.some(
-      (drug) =>
-        known.measured.some((entry) => entry.drug === drug.name) ||
-        known.effects.some(({ enzyme }) =>
-          drug.pharmacokinetics.clearanceShares.some((entry) => entry.enzyme === enzyme && entry.share.value > 0),
-        ),
-    );
-    if (!touches && taken.length > 0) add('comedication-without-effect', `comedication[${i}]`, { name });
+    if (taken.length > 0 && !everything.some((drug) => touches(known, drug)))
+      add('comedication-without-effect', `comedication[${i}]`, { name });
   });
   return warnings;
 }

@@ -50,6 +50,11 @@ export interface StructuredSolver extends Solver {
 const stillness = 1e-9;
 /** How much an environment state may move in one step. */
 const environmentStep = 0.02;
+/** Longest step of the environment itself [h]. */
+const environmentPace = 0.25;
+/** A step stiffer than this is taken again at half the length: see `runge-kutta.ts`. */
+const stiffest = 1;
+const shortestStep = 2 ** -16;
 
 /**
  * The fast way through a compiled model: the linear block moves exactly by matrix exponentials, one for each distinct span; the slow
@@ -62,8 +67,10 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
   const p = new Float64Array(model.parameters.length);
   const u = new Float64Array(model.inputs.length);
   const kernels = bindKernels(model, p, u);
+  const environment = x.subarray(0, nEnvironment);
   const linear = x.subarray(nEnvironment, nEnvironment + nLinear);
-  const slow = x.subarray(nEnvironment + nLinear);
+  const firstSlow = nEnvironment + nLinear;
+  const slow = x.subarray(firstSlow);
   const A = new Float64Array(nLinear * nLinear);
   const b = new Float64Array(nLinear);
   const propagators = createPropagatorCache(nLinear);
@@ -77,6 +84,8 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
   let driveKnown = false;
   let blockKnown = false;
   let lastDisturbance = 0;
+  let longestStep = Infinity;
+  const before = new Float64Array(x.length);
   let parametersChanged = true;
   const blockEnvironment = new Float64Array(nEnvironment);
   const blockInputs = new Float64Array(u.length);
@@ -99,10 +108,15 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
     return fastest < stillness ? 0 : fastest;
   }
 
+  function paceEnvironment(h: number): void {
+    const paces = Math.ceil(h / environmentPace);
+    for (let k = 0; k < paces; k++) environmentStepper.step(environmentAt, environment, h / paces);
+  }
+
   /** Half a step of environment and linear states while the environment moves. */
   function moveUnsettled(h: number): void {
     for (let i = 0; i < nEnvironment; i++) environmentBefore[i] = x[i]!;
-    environmentStepper.step(environmentAt, x.subarray(0, nEnvironment), h);
+    paceEnvironment(h);
     probe.set(x);
     for (let i = 0; i < nEnvironment; i++) probe[i] = (environmentBefore[i]! + x[i]!) / 2;
     kernels.linearBlock(probe, A, b);
@@ -143,6 +157,7 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
     u,
     time: 0,
     changed() {
+      longestStep = Infinity;
       kernels.changed();
       blockKnown = false;
       parametersChanged = true;
@@ -167,8 +182,7 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
       propagators.writeOut(propagators.over(h), matrix);
     },
     settleEnvironment(hours) {
-      for (let done = 0; done < hours; done += 1)
-        environmentStepper.step(environmentAt, x.subarray(0, nEnvironment), Math.min(1, hours - done));
+      paceEnvironment(hours);
       blockKnown = false;
       driveKnown = false;
     },
@@ -182,24 +196,32 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
     advance(until, listener) {
       let unsettled = unrest();
       while (solver.time < until) {
-        let h = nextPanel(solver.time - lastDisturbance, until - solver.time);
+        let h = Math.min(nextPanel(solver.time - lastDisturbance, until - solver.time), longestStep);
         if (unsettled > 0) {
           blockKnown = false;
           while (h > 1 / 64 && h * unsettled > environmentStep) h /= 2;
         }
         const move = unsettled > 0 ? moveUnsettled : moveSettled;
         if (nSlow === 0) {
-          move(h);
+          move(h / 2);
+          move(h / 2);
         } else {
+          before.set(x);
           if (!driveKnown) kernels.drive(x, drives[start]);
           move(h / 2);
           kernels.drive(x, drives[1]);
           move(h / 2);
           const end = start === 0 ? 2 : 0;
           kernels.drive(x, drives[end]);
-          const before = listener ? slow[listener.state]! : 0;
-          rungeKutta.step(slowAt, slow, h);
-          if (listener) listener.hear(solver.time, before, rungeKutta.first[listener.state]!);
+          const stiffness = rungeKutta.step(slowAt, slow, h);
+          if (stiffness > stiffest && h > shortestStep) {
+            x.set(before);
+            driveKnown = true;
+            longestStep = h / 2;
+            continue;
+          }
+          if (listener)
+            listener.hear(solver.time, before[firstSlow + listener.state]!, rungeKutta.first[listener.state]!);
           start = end;
           driveKnown = true;
         }

@@ -1,4 +1,4 @@
-import type { Enzyme, Perpetrator } from '@decrescendo/formulary';
+import type { Drug, Enzyme, Perpetrator } from '@decrescendo/formulary';
 import { parameterLine, systemName } from '../model-text.ts';
 
 export interface EnzymeEffect {
@@ -15,6 +15,19 @@ export function effectsOf(perpetrator: Perpetrator): readonly EnzymeEffect[] {
           { enzyme, site: 'gut' as const },
         ]
       : [{ enzyme, site }],
+  );
+}
+
+/** Whether a comedication changes the clearance of a drug at all. */
+export function touches(perpetrator: Perpetrator, drug: Drug): boolean {
+  const { clearanceShares, gutAvailability } = drug.pharmacokinetics;
+  return (
+    perpetrator.measured.some((entry) => entry.drug === drug.name) ||
+    effectsOf(perpetrator).some(
+      ({ enzyme, site }) =>
+        (site === 'liver' && clearanceShares.some((entry) => entry.enzyme === enzyme && entry.share.value > 0)) ||
+        (site === 'gut' && enzyme === 'CYP3A4' && gutAvailability !== undefined),
+    )
   );
 }
 

@@ -236,20 +236,26 @@ function absorptionLines(drug: Drug, { routes }: ExposureContext): string {
       firstPass.push('removedOnTheWay * ka * gut');
     } else absorbed.push(`bioavailability${route} * ka${route} * ${depot}`);
   }
-  lines.push(
-    `absorbed [mg/h] = ${absorbed.length > 0 ? absorbed.join(' + ') : 'nothing'}`,
-    `removedFirst [mg/h] = ${firstPass.length > 0 ? firstPass.join(' + ') : 'nothing'}   # by the liver before it reaches the blood`,
-    'input infusion [mg/h] = 0   # into a vein',
-    'param nothing = 0 [mg/h] range 0 .. 0 assumed "stands where no dose is taken by this route"',
-  );
+  if (routes.has('iv-infusion')) {
+    lines.push(
+      'state infusion [mg/h] = 0   # the rate of the drip, into a vein',
+      'd/dt infusion = 0   # changed from outside only',
+    );
+    absorbed.push('infusion');
+  }
+  if (absorbed.length > 0) lines.push(`absorbed [mg/h] = ${absorbed.join(' + ')}`);
+  if (firstPass.length > 0)
+    lines.push(`removedFirst [mg/h] = ${firstPass.join(' + ')}   # by the liver before it reaches the blood`);
   return lines.join('\n');
 }
 
-function compartmentLines(drug: Drug, { parents }: ExposureContext): string {
+function compartmentLines(drug: Drug, { parents, routes }: ExposureContext): string {
   const pk = drug.pharmacokinetics;
   const formed = parents.map((parent) => `${systemName(parent.name)}.${formationName(drug.name)} * molecularWeight`);
   const away = ['clearance / volume * central'];
   const back: string[] = [];
+  const absorbs = routes.has('iv-infusion') || pk.absorption.some(({ route }) => routes.has(route));
+  const inflows = [...(absorbs ? ['absorbed'] : []), ...(formed.length > 0 ? ['formed'] : [])];
   const lines = [
     parameterLine('V1', pk.V1, 'volume of the central compartment, 70 kg adult of 40 years'),
     parameterLine('agedVolumeWomen', pk.ageVolume.female, 'volumes at 75 years over 40, women'),
@@ -274,15 +280,17 @@ function compartmentLines(drug: Drug, { parents }: ExposureContext): string {
     back.push(`Q${n} * person.clearanceSize / (V${n} * volumeFactor) * ${name}`);
   }
   lines.push(
-    `formed [mg/h] = ${formed.length > 0 ? formed.join(' + ') : 'nothing'}   # from what it is a metabolite of`,
-    `d/dt central = absorbed + infusion + formed${back.map((term) => ` + ${term}`).join('')}${away.map((term) => ` - ${term}`).join('')}`,
+    ...(formed.length > 0 ? [`formed [mg/h] = ${formed.join(' + ')}   # from what it is a metabolite of`] : []),
+    `d/dt central = ${[...inflows, ...back].join(' + ')}${away.map((term) => ` - ${term}`).join('')}`,
     'Cp [ng/mL] = central / volume   # plasma concentration',
   );
   return lines.join('\n');
 }
 
-function formationLines(drug: Drug, { metabolites }: ExposureContext): string {
-  const lines = ['cleared [umol/h] = (clearance / volume * central + removedFirst) / molecularWeight'];
+function formationLines(drug: Drug, { metabolites, routes }: ExposureContext): string {
+  const swallowed = routes.has('oral') && drug.pharmacokinetics.absorption.some(({ route }) => route === 'oral');
+  const removed = swallowed ? '(clearance / volume * central + removedFirst)' : 'clearance / volume * central';
+  const lines = [`cleared [umol/h] = ${removed} / molecularWeight`];
   for (const { metabolite, fraction } of drug.formations) {
     if (!metabolites.has(metabolite)) continue;
     const name = upperFirst(systemName(metabolite));

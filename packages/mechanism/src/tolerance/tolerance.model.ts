@@ -3,30 +3,9 @@ export const toleranceModel = `
 system tolerance                                # uncoupling: acute effects wear off, at a pace of their own in each circuit
 time d
 index subtype from receptor
-index circuit = arousal motor anxiety seizure memory
-input FB[subtype] from binding = 1
+index circuit from circuit
+input part[circuit, subtype] from circuit
 input psi[subtype] from binding = 0
-table circuit, subtype | mix | range  | grade   | source
-  arousal, alpha1      | 1   | 0 .. 1 | recalled | "sedation: alpha1 point mutations"
-  arousal, alpha2      | 0   | 0 .. 1 | recalled | "sedation: alpha1 point mutations"
-  arousal, alpha3      | 0   | 0 .. 1 | recalled | "sedation: alpha1 point mutations"
-  arousal, alpha5      | 0   | 0 .. 1 | recalled | "sedation: alpha1 point mutations"
-  motor, alpha1        | 1   | 0 .. 1 | assumed  | "equal parts"
-  motor, alpha2        | 1   | 0 .. 1 | assumed  | "equal parts"
-  motor, alpha3        | 1   | 0 .. 1 | assumed  | "equal parts"
-  motor, alpha5        | 0   | 0 .. 1 | assumed  | "equal parts"
-  anxiety, alpha1      | 0   | 0 .. 1 | recalled | "anxiolysis: alpha2 and alpha3 point mutations"
-  anxiety, alpha2      | 1   | 0 .. 1 | assumed  | "equal parts"
-  anxiety, alpha3      | 1   | 0 .. 1 | assumed  | "equal parts"
-  anxiety, alpha5      | 0   | 0 .. 1 | recalled | "anxiolysis: alpha2 and alpha3 point mutations"
-  seizure, alpha1      | 1   | 0 .. 1 | assumed  | "equal parts"
-  seizure, alpha2      | 1   | 0 .. 1 | assumed  | "equal parts"
-  seizure, alpha3      | 0   | 0 .. 1 | assumed  | "equal parts"
-  seizure, alpha5      | 0   | 0 .. 1 | assumed  | "equal parts"
-  memory, alpha1       | 1   | 0 .. 1 | assumed  | "equal parts"
-  memory, alpha2       | 0   | 0 .. 1 | assumed  | "equal parts"
-  memory, alpha3       | 0   | 0 .. 1 | assumed  | "equal parts"
-  memory, alpha5       | 1   | 0 .. 1 | assumed  | "equal parts"
 table circuit | Umax | range        | grade      | source                                                         | tauOn [d] | range     | grade      | source                                     | tauOff [d] | range    | grade   | source
   arousal     | 0.85 | 0.7 .. 0.95  | calibrated | "tolerance to sedation 67 % by day 10, 76 % plateau"           | 4         | 3 .. 14   | calibrated | "3-5 d rodent, days to 2 weeks human"      | 4          | 2 .. 8   | assumed | "as the rise"
   motor       | 0.80 | 0.6 .. 0.95  | recalled   | "mouse rotarod day 4-7"                                        | 6         | 4 .. 7    | published  | "mouse rotarod day 4-7"                    | 4          | 2 .. 8   | assumed | "as arousal"
@@ -34,13 +13,9 @@ table circuit | Umax | range        | grade      | source                       
   seizure     | 0.70 | 0.5 .. 0.9   | recalled   | "weeks to months clinically"                                   | 14        | 5 .. 60   | recalled   | "starts after 5 d, File 1985"              | 10         | 5 .. 30  | assumed | "closes the model"
   memory      | 0.05 | 0 .. 0.1     | published  | "none, Lucki 1986"                                             | 120       | 60 .. 240 | assumed    | "none seen"                                | 30         | 15 .. 60 | assumed | "closes the model"
 param psiHalf = 0.02       range 0.01 .. 0.1   assumed  "tied to the in-vivo factor"    # modulation that gives half of the tolerance
-param effectScale = 0.5    range 0.2 .. 1      assumed  "closes the model"              # acute drive that gives 1 - 1/e of an effect
-mixed[circuit] = sum(subtype: mix[circuit, subtype])
-modulation[circuit] = sum(subtype: mix[circuit, subtype] * psi[subtype]) / mixed[circuit]
-acute[circuit] = sum(subtype: mix[circuit, subtype] * ln(1 / FB[subtype])) / mixed[circuit]
+modulation[circuit] = sum(subtype: part[circuit, subtype] * psi[subtype])
 target[circuit] = Umax[circuit] * modulation[circuit] / (modulation[circuit] + psiHalf)
 state U[circuit] = 0
 d/dt U[circuit] = (target[circuit] - U[circuit]) * (if target[circuit] > U[circuit] within 0.01 then 1 / tauOn[circuit] else 1 / tauOff[circuit])
 coupling[circuit] = 1 - U[circuit]                                         # what is left of the acute effect
-effect[circuit] = 1 - exp(-acute[circuit] * coupling[circuit] / effectScale)
 `;
