@@ -1,14 +1,15 @@
 import {
   chmodSync,
-  chownSync,
   cpSync,
   existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -121,12 +122,21 @@ function copyNative(from: string, place: string, to: string): void {
   try {
     cpSync(join(from, 'native'), join(half, 'native'), { recursive: true, verbatimSymlinks: true });
     restoreLinks(half);
-    if (process.getuid?.() === 0) chownSync(half, 0, 0);
-    chmodSync(half, 0o755);
+    openForAll(half);
     renameSync(half, to);
   } catch (error) {
     rmSync(half, { recursive: true, force: true });
     // Another process was quicker; its copy will be judged like any other.
     if (!existsSync(to)) throw error;
+  }
+}
+
+/** An install under a strict umask is readable by its owner alone, and a copy of it would be too. */
+function openForAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) openForAll(path);
+    else if (entry.isFile()) chmodSync(path, (statSync(path).mode & 0o100) === 0 ? 0o644 : 0o755);
   }
 }
