@@ -1,5 +1,7 @@
 import type { CompiledModel } from '@decrescendo/equations';
+import { createExponentialAction } from './exponential-action.ts';
 import { bindKernels, type Kernels } from './kernels.ts';
+import { createNewton } from './newton.ts';
 import { nextPanel } from './panels.ts';
 import { createPropagatorCache } from './propagator.ts';
 import { createRungeKutta, type NodeRightHandSide } from './runge-kutta.ts';
@@ -46,8 +48,8 @@ export interface StructuredSolver extends Solver {
   writeMatrix(h: number, matrix: Float64Array): void;
 }
 
-/** Slower than this [1/h] an environment state stands still. */
-const stillness = 1e-9;
+/** An environment this near to where it is going is there. */
+const nearlyThere = 2e-4;
 /** How much an environment state may move in one step. */
 const environmentStep = 0.02;
 /** Longest step of the environment itself [h]. */
@@ -74,6 +76,8 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
   const A = new Float64Array(nLinear * nLinear);
   const b = new Float64Array(nLinear);
   const propagators = createPropagatorCache(nLinear);
+  const moveOnce = createExponentialAction(nLinear);
+  const newton = createNewton(nEnvironment);
   const drives = [new Float64Array(nDrive), new Float64Array(nDrive), new Float64Array(nDrive)] as const;
   const rungeKutta = createRungeKutta(nSlow);
   const environmentStepper = createRungeKutta(nEnvironment);
@@ -105,7 +109,10 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
     kernels.environmentRhs(x, environmentRate);
     let fastest = 0;
     for (let i = 0; i < nEnvironment; i++) fastest = Math.max(fastest, Math.abs(environmentRate[i]!));
-    return fastest < stillness ? 0 : fastest;
+    if (fastest === 0) return 0;
+    // Nearly there: the rest of the way changes nothing that could be seen, so it is taken at once.
+    if (newton.settle(kernels.environmentRhs, x, nearlyThere)) return 0;
+    return fastest;
   }
 
   function paceEnvironment(h: number): void {
@@ -120,9 +127,7 @@ export function createStructuredSolver(model: CompiledModel): StructuredSolver {
     probe.set(x);
     for (let i = 0; i < nEnvironment; i++) probe[i] = (environmentBefore[i]! + x[i]!) / 2;
     kernels.linearBlock(probe, A, b);
-    propagators.reset(A, b);
-    parametersChanged = true;
-    propagators.move(linear, h);
+    moveOnce(A, b, linear, h);
   }
 
   /** Whether enzymes and inputs are where they were when the present propagators were made. */
