@@ -96,6 +96,20 @@ describe('a plan', () => {
     expect(plan(exampleCase({ history: taking('diazepam', 9.37) })).steps[0]!.dailyMcg).toBeLessThan(18_740);
   });
 
+  it('H7: takes from a list of products those of the drug, and no others', () => {
+    const ids = [
+      'lorazepam-tablet-1mg-uk',
+      'diazepam-tablet-2mg-uk',
+      'diazepam-tablet-5mg-uk',
+      'diazepam-suspension-2mg-per-5ml-uk',
+    ];
+    const made = plan(exampleCase({ rest: { products: { ids } } }));
+    const used = new Set(
+      made.steps.flatMap(({ doses }) => doses.flatMap(({ items }) => items.map(({ product }) => product))),
+    );
+    expect([...used].sort()).toEqual(ids.filter((id) => id.startsWith('diazepam')).sort());
+  });
+
   it('H47: a plan from example data stays marked as one', () => expect(plan(exampleCase()).example).toBe(true));
 
   it('R84 H9: whatever refuses or holds, the present dose and its supply go on, and somebody is to be called', () => {

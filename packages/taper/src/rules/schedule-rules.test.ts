@@ -41,6 +41,19 @@ describe('rules about a schedule', () => {
     ]);
   });
 
+  it('R22: a tenth of a milligram over a quarter is over it', () => {
+    expect(at(plan(exampleCase({ preferences: typed([14, 20], [14, 18], [14, 13.5], [14, 10.1]) })), 'R22')).toEqual([
+      'steps[3] HARD',
+    ]);
+  });
+
+  it('R22: a linear plan in a hurry never takes more than a quarter in fourteen days', () => {
+    const answer = plan(exampleCase({ preferences: { strategy: 'linear', weeks: 20 } }));
+    const falls = answer.steps.slice(1, -1).map(({ changePercent }) => -changePercent);
+    expect(Math.max(...falls)).toBeGreaterThan(20);
+    expect(Math.max(...falls)).toBeLessThanOrEqual(25);
+  });
+
   it('R22: a quarter in fourteen days, and a quarter fourteen days later, are within it', () => {
     expect(at(plan(exampleCase({ preferences: typed([14, 20], [14, 18], [14, 13.5], [14, 10.2]) })), 'R22')).toEqual(
       [],
@@ -64,8 +77,20 @@ describe('rules about a schedule', () => {
     const fall = answer.steps.findIndex(({ dailyMcg }) => dailyMcg === 2000);
     expect(answer.steps[fall - 1]).toMatchObject({ dailyMcg: 4000, days: 28 });
     expect(at(answer, 'R27')).toContain(`steps[${fall}] HARD`);
+    expect(answer.steps[fall]!.why.text).toContain('Nothing in between can be made');
     expect(answer.findings.find(({ rule }) => rule === 'R27')!.text).toContain('diazepam-suspension-5mg-per-5ml-uk');
     expect(answer.status).toBe('needs-prescriber');
+  });
+
+  it('R27: the nearest lower dose is the nearest, although one time of day then takes half a tablet more', () => {
+    const history = taking('diazepam', 7, [480, 840, 1320]);
+    const answer = plan(
+      exampleCase({ history, preferences: { liquid: false }, rest: { products: { country: 'au' } } }),
+    );
+    const fall = answer.steps.findIndex(({ dailyMcg }) => dailyMcg < 4000);
+    // Two tablets of 2 mg at different times: half of a 5 mg tablet at one of them is nearer than one tablet less.
+    expect(answer.steps[fall - 1]!.dailyMcg).toBe(4000);
+    expect(answer.steps[fall]!.dailyMcg).toBe(2500);
   });
 
   it('R27: a present dose taken for a week only is held for the rest of four before such a step', () => {
