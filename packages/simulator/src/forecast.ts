@@ -41,7 +41,12 @@ interface Cast {
  * Gets ready to forecast: checks the person and their history. The history of each person is lived when they are first asked for,
  * and kept; then any number of schedules start from there.
  *
- * @returns  a forecaster, or issues: `drug-unknown`, `comedication-unknown`, `parameter-unknown`, `population-size`, `history-days`
+ * @returns  a forecaster, or issues: `drug-unknown`, `comedication-unknown`, `parameter-unknown`, `population-size`, `history-days`. Its
+ *   `run` adds `tailDays` (42) days without doses to the schedule; give 0 where the last segment is to be the end. It throws a RangeError
+ *   where a schedule names a drug the formulary does not know.
+ * @example
+ * const ready = prepareForecast({ person: typicalAdult, history, historyDays: 1095, comedication: [], population: { size: 40, seed: 1 } });
+ * if (ready.ok) ready.value.run([{ days: 14, doses: history }]).bands[0].p90 // withdrawal.severity, one number a day
  */
 export const prepareForecast: PrepareForecast = (setup) => {
   const issues = checkSetup(setup);

@@ -155,6 +155,13 @@ function warn(scenario: Scenario, taken: readonly Drug[]): SimulationWarning[] {
  * @returns  curves at the times asked for; a value at a dose time is the one just before that dose. Issues: `drug-unknown`,
  *   `route-unknown`, `comedication-unknown`, `output-unknown`, `output-not-in-this-version`, `parameter-unknown`, `system-unknown` …,
  *   each with its path in the document
+ * @example
+ * const result = simulate({
+ *   title: 'Diazepam 10 mg', person: typicalAdult, comedication: [], model: { off: [], parameters: {} },
+ *   doses: [{ drug: 'diazepam', amount: fromMilligrams(10), route: 'oral', at: 0 }],
+ *   observe: { times: [0, 1, 24], outputs: ['plasma.diazepam', 'occupancy.total'] },
+ * });
+ * if (result.ok) result.value.series[0].typical // ng/mL at 0, 1 and 24 h
  */
 export const simulate: Simulate = (scenario, onProgress) => {
   const ready = prepareScenario(scenario);

@@ -14,7 +14,8 @@ import type { SteadyDrive } from './types.ts';
 /**
  * Mean receptor drive over a day when each regimen has been taken for ever, for the typical person.
  *
- * @returns  one number a regimen, 0 for none; issues: `drug-unknown`, `parameter-unknown`
+ * @returns  one number a regimen [1], 0 for none; issues: `drug-unknown`, `parameter-unknown`
+ * @example  steadyDrive(typicalAdult, [[{ drug: 'diazepam', amount: fromMilligrams(10), minute: 480 }], []]) // [0.13…, 0]
  */
 export const steadyDrive: SteadyDrive = (person, regimens) => {
   const issues: Issue[] = [];
