@@ -14,6 +14,7 @@ const statusOf: Readonly<Record<string, number>> = {
   'content-type-wrong': 415,
   'our-fault': 500,
   'database-away': 503,
+  stopping: 503,
   'too-busy': 503,
   'took-too-long': 503,
 };

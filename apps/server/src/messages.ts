@@ -12,6 +12,7 @@ export const serverMessages: Readonly<Record<string, string>> = {
   'forecast-unknown': '"{text}" is no kind of forecast; write quick or full',
   'format-unknown': '"{text}" is no format; known: {known}',
   'route-unknown': 'there is nothing at {method} {path}',
+  stopping: 'the server is being stopped; nothing was changed, start it again and repeat this',
   'too-busy': 'too many plans are waiting; try again in a minute',
   'took-too-long': 'the plan took longer than {seconds} s and was stopped; try a quick forecast',
   'database-away': 'the database does not answer at the moment; nothing was changed, try again',

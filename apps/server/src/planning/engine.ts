@@ -6,7 +6,8 @@ import type { Answer, Question, TaskKind, Tasks } from './protocol.ts';
 /** A thread that computes one thing after another, so that the thread that answers requests never waits. */
 export interface Engine {
   /**
-   * @returns what came of the task; `too-busy` where too many wait, `took-too-long` where it was stopped
+   * @returns what came of the task; `too-busy` where too many wait, `took-too-long` where it was stopped, `stopping` where
+   *          the engine is being closed
    * @throws  Error where the engine itself fails; the next task gets a new thread
    */
   readonly run: <Kind extends TaskKind>(
@@ -26,6 +27,8 @@ interface Waiting {
   readonly resolve: (done: Result<never>) => void;
   readonly reject: (error: Error) => void;
 }
+
+const stopping = issue('stopping', '', {});
 
 /** Node runs no TypeScript: when the sources themselves run, as in tests, the thread is the built one. */
 const builtThread = new URL(
@@ -90,7 +93,7 @@ export function startEngine(
 
   return {
     run: (kind, input) => {
-      if (closed) return Promise.reject(new Error('the engine is closed'));
+      if (closed) return Promise.resolve(fail(stopping));
       if (queue.length >= limits.queueLength) return Promise.resolve(fail(issue('too-busy', '', {})));
       return new Promise((resolve, reject) => {
         nextId += 1;
@@ -103,7 +106,7 @@ export function startEngine(
       clearTimeout(clock);
       const left = [...(current ? [current] : []), ...queue.splice(0)];
       current = undefined;
-      for (const { reject } of left) reject(new Error('the engine is closed'));
+      for (const { resolve } of left) resolve(fail(stopping));
       const last = worker;
       worker = undefined;
       await last?.terminate();

@@ -40,6 +40,8 @@ const patienceMs = 60_000;
  * @param say        gets the one or two lines a person should know
  */
 export function openEmbedded(dataFolder: string, say: (line: string) => void): EmbeddedPostgres {
+  if (process.platform === 'win32')
+    throw new Error('on Windows the built-in PostgreSQL is not started; set DATABASE_URL to a PostgreSQL 15 or newer');
   const folder = resolve(dataFolder);
   let launched: Launched | undefined;
   let sentinel: pg.Client | undefined;
