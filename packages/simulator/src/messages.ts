@@ -17,6 +17,7 @@ export const simulatorMessages: Readonly<Record<string, string>> = {
   'times-missing': 'nothing to observe: give at least one time',
   'history-days': '{days} days of past use cannot be lived; write a whole number from 0',
   'population-size': '{size} people cannot be simulated; write a whole number from 1',
+  'result-too-large': 'this asks for {numbers} values at once; ask for fewer people, times or outputs, {most} at most',
   'person-failed': '{count} of {size} simulated people left the numbers; they are left out of the bands',
   'genotype-without-effect':
     'the formulary has no measured effect of CYP3A5 on these medicines; the genotype changes nothing here',

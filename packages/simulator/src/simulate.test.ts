@@ -109,6 +109,11 @@ describe('a scenario', () => {
     expect(result.issues.find(({ path }) => path === 'observe.outputs[2]')!.fields['nearest']).toBe('occupancy.total');
   });
 
+  it('refuses what would not fit into memory, before it begins', () => {
+    const large = scenario([oral('diazepam', 10, 0)], hours(0, 8760), 'all', { population: { size: 1000, seed: 1 } });
+    expect(issuesOf(large)).toEqual(['result-too-large at observe']);
+  });
+
   it('takes parameters as multipliers or values with units, and says when it cannot', () => {
     const withOverride = (parameters: Scenario['model']['parameters']): Scenario =>
       scenario([oral('diazepam', 10, 0)], [24], ['plasma.diazepam'], { model: { off: [], parameters } });
@@ -300,6 +305,8 @@ describe('exposure', () => {
     expect(together[10]).toBeCloseTo(alone[10]!, 6);
     expect(together[19]! / alone[19]!).toBeGreaterThan(1.5);
     expect(together[40]! / alone[40]!).toBeCloseTo(1, 2);
+    const doubled = curves(doses, times, ['plasma.alprazolam'], { comedication: [...comedication, ...comedication] });
+    expect(doubled['plasma.alprazolam']![19]! / together[19]!).toBeCloseTo(1, 6);
     const half = [{ name: 'ketoconazole', dailyMg: 20, from: 10 * 24, to: 20 * 24 }];
     const less = curves(doses, times, ['plasma.alprazolam'], { comedication: half })['plasma.alprazolam']!;
     expect(less[19]).toBeLessThan(together[19]!);

@@ -24,6 +24,9 @@ import type { Percentiles, Scenario, Series, Simulate, SimulationResult, Simulat
 
 const shares = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
 
+/** Values held at once for the bands: 800 MB. */
+const mostNumbers = 1e8;
+
 /** A scenario that is right in every part, ready to be run for any number of people. */
 export interface PreparedScenario {
   readonly prepared: PreparedModel;
@@ -55,6 +58,8 @@ export function prepareScenario(scenario: Scenario): Result<PreparedScenario> {
     ? entitiesOf([...new Set([...taken, ...seen])], lookUpDrug).filter(({ name }) => !switches.entities.has(name))
     : [];
   const outputs = chooseOutputs(scenario, entities, switches, issues);
+  const numbers = outputs.length * scenario.observe.times.length * (size ?? 1);
+  if (numbers > mostNumbers) issues.push(issue('result-too-large', 'observe', { numbers, most: mostNumbers }));
   if (issues.length > 0) return fail(...issues);
 
   const intakes = expandDoses(scenario.doses, findEntity);

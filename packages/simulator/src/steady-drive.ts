@@ -15,7 +15,7 @@ import type { SteadyDrive } from './types.ts';
  * Mean receptor drive over a day when each regimen has been taken for ever, for the typical person.
  *
  * @returns  one number a regimen [1], 0 for none; issues: `drug-unknown`, `parameter-unknown`
- * @example  steadyDrive(typicalAdult, [[{ drug: 'diazepam', amount: fromMilligrams(10), minute: 480 }], []]) // [0.13…, 0]
+ * @example  steadyDrive(typicalAdult, [[{ drug: 'diazepam', amount: fromMilligrams(10), minute: 480 }], []]) // [0.23, 0]
  */
 export const steadyDrive: SteadyDrive = (person, regimens) => {
   const issues: Issue[] = [];

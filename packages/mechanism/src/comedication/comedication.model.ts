@@ -53,7 +53,8 @@ export function comedicationModel(perpetrator: Perpetrator): string {
     parameterLine('onset', perpetrator.onset, 'half-time until the full effect'),
     parameterLine('offset', perpetrator.offset, 'half-time of its going'),
     'state presence = 0   # 0 none, 1 full effect',
-    'd/dt presence = (taken - presence) * ln(2) / (if taken > presence within 0.01 then onset else offset)',
+    'aim = min(taken, 1)   # named twice at once, it is still one medicine',
+    'd/dt presence = (aim - presence) * ln(2) / (if aim > presence within 0.01 then onset else offset)',
   ];
   for (const { enzyme, site, activity } of perpetrator.effects) {
     const sites = site === 'both' ? (['liver', 'gut'] as const) : [site];
