@@ -85,7 +85,7 @@ describe('adaptation and withdrawal against the rows the model was fitted to, wi
 
   it('T6: withdrawal is rare after 98 days (2-11 %) and common after 420 (26-61 %), 22 mg diazepam a day', () => {
     const incidence = (days: number): number => {
-      const population = { size: 200, seed: 1 };
+      const population = { size: 120, seed: 1 };
       const { peaks } = forecaster(regimen('diazepam', 22, twice), days, { population }).run([], { tailDays: 28 });
       return (100 * peaks.filter((peak) => peak >= 15).length) / population.size;
     };
