@@ -106,7 +106,11 @@ export function openEmbedded(dataFolder: string, say: (line: string) => void): E
 
   async function startServer(cluster: Cluster, binaries: Binaries, account: Account): Promise<Endpoint> {
     launched = await launch(cluster.data, binaries, account, { logFile: join(folder, 'postgres.log'), patienceMs });
-    const endpoint = endpointOf(launched.socketFolder, cluster);
+    const own = launched;
+    void own.exited.then(() => {
+      if (launched === own) launched = undefined;
+    });
+    const endpoint = endpointOf(own.socketFolder, cluster);
     await watch(endpoint);
     await ensureDatabase(endpoint);
     return endpoint;
