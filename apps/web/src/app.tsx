@@ -1,7 +1,16 @@
-import type { ReactElement } from 'react';
-import { createRootRoute, createRoute, createRouter, Link, Outlet, RouterProvider } from '@tanstack/react-router';
+import { useState, type ReactElement } from 'react';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Link,
+  Outlet,
+  RouterProvider,
+  useNavigate,
+} from '@tanstack/react-router';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { I18nProvider } from 'react-aria-components';
+import type { Beginning } from './features/cases/use-case.ts';
 import { CrisisPlan } from './features/crisis/crisis-plan.tsx';
 import { countryOfDevice } from './features/crisis/numbers.ts';
 import { Frame } from './features/frame/frame.tsx';
@@ -44,8 +53,30 @@ const planRoute = createRoute({
   },
   component: function PlanPlace(): ReactElement {
     const search = planRoute.useSearch();
-    // Another case is another page: nothing of the one before may stay on the screen.
-    return <PlanRoute key={search.case ?? 'new'} locale={locale} />;
+    const navigate = useNavigate();
+    const [begun, setBegun] = useState<{
+      readonly count: number;
+      readonly beginning: Beginning;
+      /** A case saved from this page, and the name the page has had since before. */
+      readonly adopted?: { readonly id: string; readonly as: string };
+    }>({
+      count: 0,
+      beginning: { kind: 'example' },
+    });
+    const page = begun.adopted && search.case === begun.adopted.id ? begun.adopted.as : (search.case ?? '');
+    // Another case is another page: nothing of the one before may stay on the screen. Saving a new case keeps its page.
+    return (
+      <PlanRoute
+        key={`${begun.count} ${page}`}
+        locale={locale}
+        beginning={begun.beginning}
+        onSaved={(id) => setBegun({ ...begun, adopted: { id, as: page } })}
+        onNew={(country) => {
+          setBegun({ count: begun.count + 1, beginning: { kind: 'empty', country } });
+          void navigate({ to: '/', search: {} });
+        }}
+      />
+    );
   },
 });
 

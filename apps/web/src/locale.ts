@@ -36,8 +36,10 @@ export function shortDay(date: CivilDate, locale: Locale): string {
 export function weekdayAndDate(date: CivilDate, locale: Locale): string {
   return formatted(date, locale, { weekday: 'short', day: 'numeric', month: 'short' });
 }
-export function weekdayLong(date: CivilDate, locale: Locale): string {
-  return formatted(date, locale, { weekday: 'long', day: 'numeric', month: 'long' });
+/** `Tuesday 23 February – Monday 8 March`, as the locale writes ranges. */
+export function weekdayRange(from: CivilDate, to: CivilDate, locale: Locale): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale.tag, options).formatRange(utc(from), utc(to));
 }
 export function monthName(date: CivilDate, locale: Locale, withYear: boolean): string {
   return formatted(date, locale, withYear ? { month: 'short', year: 'numeric' } : { month: 'short' });

@@ -40,7 +40,7 @@ export type Answer<T> =
   | { readonly kind: 'conflict'; readonly current?: CaseRecord }
   | { readonly kind: 'wrong'; readonly issues: readonly ApiIssue[] };
 
-export const exportFormats = ['pdf', 'ics', 'csv', 'md', 'json', 'yaml'] as const;
+export const exportFormats = ['pdf', 'ics', 'csv', 'md', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 async function answered(request: Promise<Response>): Promise<Answer<Response>> {

@@ -324,14 +324,19 @@ export function layoutPlanChart(input: ChartInput): PlanChart {
       ? { end: { ...endSpot(lastTread, dose, right), mg: lastTread.mg, day: lastTread.fromDay } }
       : {}),
     moderateY: withdrawal.y.at(20),
-    stepLabel: stepSpot(step, dose, left, right),
+    stepLabel: stepSpot(step, dose, left, right, input.compact),
     ...(worstLabel ? { worst: worstLabel } : {}),
     ...(otherWorst ? { otherWorst } : {}),
   };
 }
 
-/** Below the step where there is room, else above it. */
-function stepSpot(step: PlanChart['step'], dose: Panel, left: number, right: number): Label {
+/** Below the step where there is room, else above it; on a phone to its left, or above right where the chart begins. */
+function stepSpot(step: PlanChart['step'], dose: Panel, left: number, right: number, compact: boolean): Label {
+  if (compact) {
+    return step.middle - 70 > left
+      ? { x: step.middle - 12, y: Math.min(step.y + 19, dose.bottom - 3), anchor: 'end' }
+      : { x: step.middle + 11, y: step.y - 6, anchor: 'start' };
+  }
   const below = step.y + 24;
   const y = below <= dose.bottom - 2 ? below : step.y - 13;
   if (step.middle < left + 30) return { x: left + 2, y, anchor: 'start' };

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState, type React
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { addDays, formatMass } from '@decrescendo/units';
+import type { Country } from '@decrescendo/formulary';
 import type { StrategyName } from '@decrescendo/taper';
 import { exportFile, getPlan, type ExportFormat } from '../api/client.ts';
 import type { ProductLook } from '../charts/tablet.ts';
@@ -9,7 +10,8 @@ import { dailyDose, documentOf, titleOf } from '../draft/case-document.ts';
 import { checkDraft } from '../draft/check-draft.ts';
 import { fill } from '../draft/fill.ts';
 import { fieldOf } from '../draft/field-of.ts';
-import { useCase } from '../features/cases/use-case.ts';
+import { caseFile } from '../features/case-file.ts';
+import { useCase, type Beginning } from '../features/cases/use-case.ts';
 import { reasonOf, SavedCases } from '../features/cases/saved-cases.tsx';
 import { CaseForm } from '../features/form/case-form.tsx';
 import { ContinueCard, LevelCard, RefusedCard } from '../features/plan/care-cards.tsx';
@@ -52,17 +54,28 @@ const statusTone: Readonly<Record<keyof typeof words.chips.status, ChipTone>> = 
 /** A plan is looked at again after this many days (rule R82). */
 const staleAfterDays = 28;
 
+export interface PlanRouteProps {
+  readonly locale: Locale;
+  readonly beginning: Beginning;
+  /** Starts a blank case on a page of its own. */
+  readonly onNew: (country: Country) => void;
+  /** The case on this page has been saved under a name of its own: the page stays. */
+  readonly onSaved: (id: string) => void;
+}
+
 /** The Plan place: the case on the left, what follows from it on the right, live. */
-export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement {
+export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps): ReactElement {
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as { case?: string; plan?: string };
   const queries = useQueryClient();
   const today = useMemo(() => todayOf(new Date()), []);
-  const { open, change, save, startEmpty, take, discard, dismiss } = useCase(search.case, today);
+  const { open, change, save, putAside, bringBack, take, discard, dismiss } = useCase(search.case, today, beginning);
   const { draft } = open;
   const wide = useMedia('(width >= 1120px)');
   const phone = useMedia('(width < 720px)');
-  const [sheet, setSheet] = useState(false);
+  const [sheet, setSheet] = useState(
+    beginning.kind === 'empty' && !search.case && !matchMedia('(width >= 1120px)').matches,
+  );
   const [list, setList] = useState(false);
   const [compare, setCompare] = useState<StrategyName>();
   const [selected, setSelected] = useState(0);
@@ -70,8 +83,8 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
 
   const errors = useMemo(() => checkDraft(draft, locale.numbers), [draft, locale]);
   const document_ = useMemo(
-    () => (Object.keys(errors).length === 0 ? documentOf(draft, locale.numbers) : undefined),
-    [draft, errors, locale],
+    () => (Object.keys(errors).length === 0 && !open.loading ? documentOf(draft, locale.numbers) : undefined),
+    [draft, errors, locale, open.loading],
   );
   const state = usePlanner(search.plan ? undefined : document_);
 
@@ -106,7 +119,7 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
     [state.issues, draft],
   );
   const fieldErrors = useMemo(() => ({ ...fromDocument, ...errors }), [fromDocument, errors]);
-  const faults = Object.values(errors);
+  const faults = open.loading ? [] : Object.values(errors);
 
   useEffect(() => {
     document.title = `${draft.title || titleOf(draft, locale.numbers)}, ${words.app.plan}, ${words.app.name}`;
@@ -120,25 +133,28 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
     [change, plan],
   );
 
+  const offer = (blob: Blob, name: string) => {
+    const url = URL.createObjectURL(blob);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    setMessage(fill(words.actions.ready, { name }));
+  };
   const onExport = async (format: ExportFormat) => {
     if (!document_ && !search.plan) return;
     setMessage(words.actions.preparing);
     const answer = await exportFile(format, search.plan ? { planId: search.plan } : { document: document_ });
-    if (answer.kind !== 'ok') {
-      setMessage(
-        answer.kind === 'away'
-          ? words.actions.noServer
-          : fill(words.actions.exportFailed, { reason: reasonOf(answer) }),
-      );
-      return;
-    }
-    const url = URL.createObjectURL(answer.value.blob);
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = answer.value.name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    setMessage(fill(words.actions.ready, { name: answer.value.name }));
+    if (answer.kind === 'ok') return offer(answer.value.blob, answer.value.name);
+    setMessage(
+      answer.kind === 'away' ? words.actions.noServer : fill(words.actions.exportFailed, { reason: reasonOf(answer) }),
+    );
+  };
+  const onCaseFile = async () => {
+    const text = await caseFile(document_ ?? kept?.document);
+    if (text) offer(new Blob([text], { type: 'application/yaml' }), 'decrescendo-case.yaml');
+    else setMessage(words.actions.fixFirst);
   };
 
   const onSave = async (as?: 'new') => {
@@ -150,13 +166,13 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
     if (!id) return;
     void queries.invalidateQueries({ queryKey: ['cases'] });
     void queries.invalidateQueries({ queryKey: ['plans', id] });
+    onSaved(id);
     if (search.case !== id) void navigate({ to: '/', search: { case: id }, replace: true });
   };
 
-  const onNew = () => {
-    startEmpty(draft.country);
-    void navigate({ to: '/', search: {} });
-    if (!wide) setSheet(true);
+  const startNew = () => {
+    putAside();
+    onNew(draft.country);
   };
 
   const form = (
@@ -181,12 +197,13 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
       canExport={plan !== undefined && (document_ !== undefined || search.plan !== undefined)}
       saving={open.saving}
       onExport={(format) => void onExport(format)}
+      onCaseFile={() => void onCaseFile()}
       onSave={search.plan ? undefined : () => void onSave()}
     />
   );
   const tools = (
     <>
-      <Button look="quiet" onPress={onNew}>
+      <Button look="quiet" onPress={startNew}>
         {words.app.newCase}
       </Button>
       <Button look="quiet" onPress={() => setList(true)}>
@@ -198,7 +215,12 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
   return (
     <>
       {phone ? null : <PlaceTools>{tools}</PlaceTools>}
-      <main className={styles['grid']} id="main">
+      <main
+        className={styles['grid']}
+        id="main"
+        data-stage={state.stage}
+        aria-busy={state.working && document_ !== undefined}
+      >
         {wide ? <aside className={`${plan_['card']} ${styles['form']}`}>{form}</aside> : null}
         <div className={styles['right']}>
           <div className={plan_['head']}>
@@ -206,7 +228,11 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
               <p className={plan_['chips']}>
                 {plan ? <Chip tone={statusTone[plan.status]}>{words.chips.status[plan.status]}</Chip> : null}
                 {draft.example ? <Chip>{words.chips.example}</Chip> : null}
-                <span className={plan_['who']}>{draft.title || titleOf(draft, locale.numbers)}</span>
+                {open.loading ? null : (
+                  <span className={`${plan_['who']} ${draft.example ? plan_['exampleTitle'] : ''}`}>
+                    {draft.title || titleOf(draft, locale.numbers)}
+                  </span>
+                )}
                 {open.revision !== undefined && !open.edited ? (
                   <Chip>{fill(words.chips.saved, { revision: open.revision })}</Chip>
                 ) : null}
@@ -229,6 +255,8 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
                   <>
                     {headline[0]} <span className={old ? plan_['faint'] : undefined}>{headline[1]}</span>
                   </>
+                ) : open.loading ? (
+                  words.savedCases.opening
                 ) : faults.length > 0 || state.issues.length > 0 ? (
                   words.plan.empty
                 ) : (
@@ -251,6 +279,7 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
             onKeepMine={() => void onSave('new')}
             onOpenTheirs={(record) => take(record)}
             onDiscard={discard}
+            onBringBack={bringBack}
           />
           {search.plan && kept ? (
             <div className={plan_['strip']}>
@@ -283,7 +312,7 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
               <div className={plan_['pairRow']}>
                 <ContinueCard plan={plan} />
                 <LevelCard plan={plan} />
-                <FindingsCard findings={plan.findings} />
+                <FindingsCard findings={plan.findings} drawn={false} />
               </div>
             </>
           ) : plan && chosen ? (
@@ -291,6 +320,8 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
               <StrategyCards
                 views={inOrder(views)}
                 chosen={plan.strategy}
+                asked={search.plan ? plan.strategy : draft.strategy}
+                isReadOnly={search.plan !== undefined}
                 compared={other?.name}
                 before={presentMcg(plan) / 1000}
                 old={old}
@@ -318,7 +349,7 @@ export function PlanRoute({ locale }: { readonly locale: Locale }): ReactElement
                   narrow={phone}
                 />
                 <WhyCard plan={plan} chosen={chosen} selected={deferredStep} old={old} locale={locale} />
-                <FindingsCard findings={plan.findings} />
+                <FindingsCard findings={plan.findings} drawn />
               </div>
               <div className={plan_['pairRow']}>
                 <ContinueCard plan={plan} />

@@ -1,5 +1,5 @@
 import { drugs, perpetrators, products } from '@decrescendo/formulary';
-import { parseCaseDocument } from '@decrescendo/schemas';
+import { caseToDocument, parseCaseDocument, toYaml } from '@decrescendo/schemas';
 import { makePlan } from '@decrescendo/taper';
 import { catalogueOf } from './catalogue.ts';
 import { wordedIssues } from './worded-issues.ts';
@@ -41,6 +41,10 @@ async function plan(id: number, document: unknown): Promise<void> {
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'catalogue')
     return tell({ kind: 'catalogue', catalogue: catalogueOf(drugs(), products(), perpetrators()) });
+  if (data.kind === 'case-file') {
+    const read = parseCaseDocument(data.document);
+    return tell({ kind: 'case-file', text: read.ok ? toYaml(caseToDocument(read.value)) : '' });
+  }
   latest = data.id;
   void plan(data.id, data.document);
 };

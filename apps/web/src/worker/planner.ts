@@ -49,6 +49,7 @@ export function createPlanner(
     worker.onmessage = ({ data }) => {
       if (closed || worker !== active) return;
       if (data.kind === 'catalogue') return tell(data);
+      if (data.kind === 'case-file') return;
       if (data.id !== latest) return;
       if (data.kind === 'stage') {
         forecasting = data.stage !== 'none';

@@ -1,6 +1,5 @@
 import type { Country, Drug } from '@decrescendo/formulary';
 import type { Plan } from '@decrescendo/taper';
-import type { Issue } from '@decrescendo/units';
 import type { ProductLook } from '../charts/tablet.ts';
 
 export type Stage = 'none' | 'quick' | 'full';
@@ -28,9 +27,13 @@ export interface WordedIssue {
 }
 
 export type ToWorker =
-  { readonly kind: 'catalogue' } | { readonly kind: 'plan'; readonly id: number; readonly document: unknown };
+  | { readonly kind: 'catalogue' }
+  | { readonly kind: 'plan'; readonly id: number; readonly document: unknown }
+  /** Asks for the case as a YAML file; by a worker of its own, so that no forecast delays it. */
+  | { readonly kind: 'case-file'; readonly document: unknown };
 
 export type FromWorker =
+  | { readonly kind: 'case-file'; readonly text: string }
   | { readonly kind: 'catalogue'; readonly catalogue: Catalogue }
   | { readonly kind: 'stage'; readonly id: number; readonly stage: Stage }
   | {
@@ -42,5 +45,3 @@ export type FromWorker =
     }
   | { readonly kind: 'issues'; readonly id: number; readonly issues: readonly WordedIssue[] }
   | { readonly kind: 'failed'; readonly id: number; readonly stage: Stage; readonly message: string };
-
-export type RawIssue = Issue;

@@ -7,11 +7,15 @@ import { emptyDraft, exampleDraft, type CaseDraft } from '../../draft/case-draft
 import { draftOf } from '../../draft/from-document.ts';
 
 export type Notice =
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'saved'; readonly version?: number }
   | { readonly kind: 'away' }
   | { readonly kind: 'conflict'; readonly current?: CaseRecord }
   | { readonly kind: 'wrong'; readonly message: string }
-  | { readonly kind: 'restored' };
+  /** A saved case could not be read. */
+  | { readonly kind: 'unread'; readonly message: string }
+  | { readonly kind: 'restored' }
+  /** Edits of another unsaved case were put aside for this new one. */
+  | { readonly kind: 'aside' };
 
 export interface OpenCase {
   readonly draft: CaseDraft;
@@ -21,15 +25,21 @@ export interface OpenCase {
   readonly edited: boolean;
   readonly notice?: Notice;
   readonly saving: boolean;
+  /** A saved case that is still being fetched: nothing of it, and nothing else, may be shown as if it were it. */
+  readonly loading: boolean;
 }
+
+/** How this screen begins where no saved case is asked for. */
+export type Beginning = { readonly kind: 'example' } | { readonly kind: 'empty'; readonly country: Country };
 
 export interface UseCase {
   readonly open: OpenCase;
   readonly change: (change: Partial<CaseDraft>) => void;
   /** Saves the document; resolves with the id of the case where it was saved. */
   readonly save: (document: unknown, as?: 'new') => Promise<string | undefined>;
-  readonly startEmpty: (country: Country) => void;
-  readonly startExample: () => void;
+  /** Puts unsaved edits aside, so that starting another case loses nothing. */
+  readonly putAside: () => void;
+  readonly bringBack: () => void;
   readonly take: (record: CaseRecord) => void;
   readonly discard: () => void;
   readonly dismiss: () => void;
@@ -39,10 +49,19 @@ export interface UseCase {
  * The case on this screen: one at a time, named by the address. Unsaved edits are kept on this device under the case they belong to, so that
  * neither a reload nor a server that is away loses them.
  */
-export function useCase(caseId: string | undefined, today: CivilDate): UseCase {
+export function useCase(caseId: string | undefined, today: CivilDate, beginning: Beginning): UseCase {
   const [open, setOpen] = useState<OpenCase>(() => {
+    const base = { saving: false, loading: false, ...(caseId ? { id: caseId } : {}) };
+    if (beginning.kind === 'empty' && !caseId) {
+      const aside = readDraft(localStorage, asideKey) !== undefined;
+      return {
+        ...base,
+        draft: emptyDraft(today, beginning.country),
+        edited: false,
+        ...(aside ? { notice: { kind: 'aside' } as const } : {}),
+      };
+    }
     const kept = readDraft(localStorage, caseId);
-    const base = { saving: false, ...(caseId ? { id: caseId } : {}) };
     if (kept)
       return {
         ...base,
@@ -51,7 +70,12 @@ export function useCase(caseId: string | undefined, today: CivilDate): UseCase {
         ...(kept.revision === undefined ? {} : { revision: kept.revision }),
         notice: { kind: 'restored' },
       };
-    return { ...base, draft: exampleDraft(today), edited: false };
+    return {
+      ...base,
+      draft: caseId ? emptyDraft(today, 'uk') : exampleDraft(today),
+      edited: false,
+      loading: caseId !== undefined,
+    };
   });
   const key = useRef(freshKey());
 
@@ -64,6 +88,7 @@ export function useCase(caseId: string | undefined, today: CivilDate): UseCase {
         draft: draftOf(record.document, today),
         edited: false,
         saving: false,
+        loading: false,
       });
     },
     [today],
@@ -75,7 +100,7 @@ export function useCase(caseId: string | undefined, today: CivilDate): UseCase {
     void getCase(caseId).then((answer) => {
       if (stale) return;
       if (answer.kind === 'ok') take(answer.value);
-      else setOpen((before) => ({ ...before, id: caseId, notice: noticeOf(answer) }));
+      else setOpen((before) => ({ ...before, id: caseId, notice: unreadOf(answer) }));
     });
     return () => {
       stale = true;
@@ -123,15 +148,24 @@ export function useCase(caseId: string | undefined, today: CivilDate): UseCase {
       key.current = freshKey();
       dropDraft(localStorage, open.id);
       dropDraft(localStorage, undefined);
-      const kept = await keepPlan(answer.value.id);
       setOpen((before) => ({
         ...before,
         saving: false,
         edited: false,
         id: answer.value.id,
         revision: answer.value.revision,
-        notice: kept.kind === 'wrong' ? noticeOf(kept) : { kind: 'saved' },
+        notice: { kind: 'saved' },
       }));
+      // The case is safe already; its plan version takes the server a while.
+      void keepPlan(answer.value.id).then((kept) =>
+        setOpen((before) => {
+          if (before.id !== answer.value.id || before.notice?.kind !== 'saved') return before;
+          return {
+            ...before,
+            notice: kept.kind === 'ok' ? { kind: 'saved', version: kept.value.number } : noticeOf(kept),
+          };
+        }),
+      );
       return answer.value.id;
     },
     [open.id, open.revision],
@@ -142,30 +176,31 @@ export function useCase(caseId: string | undefined, today: CivilDate): UseCase {
     change,
     save,
     take,
-    startEmpty: useCallback(
-      (country: Country) => {
-        key.current = freshKey();
-        setOpen({ draft: emptyDraft(today, country), edited: true, saving: false });
-      },
-      [today],
-    ),
-    startExample: useCallback(() => {
-      dropDraft(localStorage, undefined);
-      setOpen({ draft: exampleDraft(today), edited: false, saving: false });
-    }, [today]),
+    putAside: useCallback(() => {
+      if (open.edited && !open.id)
+        keepDraft(localStorage, asideKey, { draft: open.draft, at: new Date().toISOString() });
+      if (!open.id) dropDraft(localStorage, undefined);
+    }, [open]),
+    bringBack: useCallback(() => {
+      const aside = readDraft(localStorage, asideKey);
+      dropDraft(localStorage, asideKey);
+      if (aside) setOpen({ draft: aside.draft, edited: true, saving: false, loading: false });
+    }, []),
     discard: useCallback(() => {
       dropDraft(localStorage, open.id);
-      if (!open.id) return setOpen({ draft: exampleDraft(today), edited: false, saving: false });
+      if (!open.id) return setOpen({ draft: exampleDraft(today), edited: false, saving: false, loading: false });
       void getCase(open.id).then((answer) =>
-        answer.kind === 'ok' ? take(answer.value) : setOpen((before) => ({ ...before, notice: noticeOf(answer) })),
+        answer.kind === 'ok' ? take(answer.value) : setOpen((before) => ({ ...before, notice: unreadOf(answer) })),
       );
     }, [open.id, take, today]),
     dismiss: useCallback(
-      () => setOpen((before) => withoutNotice(before, 'saved', 'restored', 'away', 'wrong', 'conflict')),
+      () => setOpen((before) => withoutNotice(before, 'saved', 'restored', 'aside', 'away', 'wrong', 'conflict')),
       [],
     ),
   };
 }
+
+const asideKey = 'aside';
 
 function withoutNotice(open: OpenCase, ...kinds: readonly Notice['kind'][]): OpenCase {
   if (!open.notice || !kinds.includes(open.notice.kind)) return open;
@@ -177,4 +212,9 @@ function noticeOf(answer: Exclude<Answer<unknown>, { kind: 'ok' }>): Notice {
   if (answer.kind === 'away') return { kind: 'away' };
   if (answer.kind === 'conflict') return { kind: 'conflict', ...(answer.current ? { current: answer.current } : {}) };
   return { kind: 'wrong', message: answer.issues[0]?.message ?? '' };
+}
+
+function unreadOf(answer: Exclude<Answer<unknown>, { kind: 'ok' }>): Notice {
+  const notice = noticeOf(answer);
+  return notice.kind === 'wrong' ? { kind: 'unread', message: notice.message } : notice;
 }

@@ -1,10 +1,10 @@
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { formatMass, parseCivilDate } from '@decrescendo/units';
 import type { Plan } from '@decrescendo/taper';
 import type { Country } from '@decrescendo/formulary';
 import { dailyDose } from '../../draft/case-document.ts';
-import type { CaseDraft, MedicineDraft } from '../../draft/case-draft.ts';
+import type { CaseDraft, DoseDraft, MedicineDraft } from '../../draft/case-draft.ts';
 import { checkDose, checkTime, type FieldErrors } from '../../draft/check-draft.ts';
 import { doseInWords } from '../../draft/dose-words.ts';
 import { fill } from '../../draft/fill.ts';
@@ -309,48 +309,19 @@ function MedicineFields({
           />
         </Pair>
       ) : (
-        medicine.doses.map((dose, at) => {
-          const time = checkTime(dose.time);
-          const when = 'value' in time ? whenOf(time.value) : words.form.time;
-          return (
-            <div className={styles['dose']} key={at} role="group" aria-label={when}>
-              <span className={styles['doseLabel']} aria-hidden="true">
-                <span>{when}</span>
-                <span className={styles['heard']}>{echoOf(dose.amount, locale)}</span>
-              </span>
-              <TextField
-                hideLabel
-                label={fill(words.form.amountOf, { when: when.toLowerCase() })}
-                value={dose.amount}
-                onChange={(amount) => setDose(at, { amount })}
-                error={errors[`${path}.doses.${at}.amount`]}
-                echo={echoOf(dose.amount, locale)}
-                hideEcho
-                placeholder="2.5 mg"
-                name={`amount-${index}-${at}`}
-              />
-              <TextField
-                hideLabel
-                label={fill(words.form.timeOf, { when: when.toLowerCase() })}
-                value={dose.time}
-                onChange={(value) => setDose(at, { time: value })}
-                onBlur={() =>
-                  'value' in time && time.value !== dose.time ? setDose(at, { time: time.value }) : undefined
-                }
-                error={errors[`${path}.doses.${at}.time`]}
-                placeholder="08:00"
-                name={`time-${index}-${at}`}
-              />
-              <AriaButton
-                aria-label={fill(words.form.removeTime, { when: when.toLowerCase() })}
-                isDisabled={medicine.doses.length < 2}
-                onPress={() => onChange({ doses: medicine.doses.filter((_, other) => other !== at) })}
-              >
-                {medicine.doses.length < 2 ? null : <Icon name="close" size={14} />}
-              </AriaButton>
-            </div>
-          );
-        })
+        medicine.doses.map((dose, at) => (
+          <DoseFields
+            key={at}
+            dose={dose}
+            name={`${index}-${at}`}
+            isOnly={medicine.doses.length < 2}
+            amountError={errors[`${path}.doses.${at}.amount`]}
+            timeError={errors[`${path}.doses.${at}.time`]}
+            locale={locale}
+            onChange={(change) => setDose(at, change)}
+            onRemove={() => onChange({ doses: medicine.doses.filter((_, other) => other !== at) })}
+          />
+        ))
       )}
       <div className={styles['sumRow']}>
         {daily}
@@ -376,6 +347,69 @@ function MedicineFields({
           {fill(words.form.removeMedicine, { name: medicine.drug || words.form.medicine })}
         </AriaButton>
       ) : null}
+    </div>
+  );
+}
+
+interface DoseFieldsProps {
+  readonly dose: DoseDraft;
+  readonly name: string;
+  readonly isOnly: boolean;
+  readonly amountError: string | undefined;
+  readonly timeError: string | undefined;
+  readonly locale: Locale;
+  readonly onChange: (change: Partial<DoseDraft>) => void;
+  readonly onRemove: () => void;
+}
+
+/** One dose and its time. The row keeps the name of its last readable time, so that it is not renamed in the middle of typing. */
+function DoseFields({
+  dose,
+  name,
+  isOnly,
+  amountError,
+  timeError,
+  locale,
+  onChange,
+  onRemove,
+}: DoseFieldsProps): ReactElement {
+  const time = checkTime(dose.time);
+  const lastTime = useRef('08:00');
+  if ('value' in time) lastTime.current = time.value;
+  const when = whenOf(lastTime.current);
+  const said = when.toLowerCase();
+  return (
+    <div className={styles['dose']} role="group" aria-label={when}>
+      <span className={styles['doseLabel']} aria-hidden="true">
+        <span>{when}</span>
+        <span className={styles['heard']}>{echoOf(dose.amount, locale)}</span>
+      </span>
+      <TextField
+        hideLabel
+        hideEcho
+        label={fill(words.form.amountOf, { when: said })}
+        value={dose.amount}
+        onChange={(amount) => onChange({ amount })}
+        error={amountError}
+        echo={echoOf(dose.amount, locale)}
+        placeholder="2.5 mg"
+        name={`amount-${name}`}
+      />
+      <TextField
+        hideLabel
+        label={fill(words.form.timeOf, { when: said })}
+        value={dose.time}
+        onChange={(value) => onChange({ time: value })}
+        onBlur={() => ('value' in time && time.value !== dose.time ? onChange({ time: time.value }) : undefined)}
+        error={timeError}
+        placeholder="08:00"
+        name={`time-${name}`}
+      />
+      {isOnly ? null : (
+        <AriaButton aria-label={fill(words.form.removeTime, { when: said })} onPress={onRemove}>
+          <Icon name="close" size={14} />
+        </AriaButton>
+      )}
     </div>
   );
 }

@@ -20,7 +20,9 @@ export function LevelCard({ plan }: { readonly plan: Plan }): ReactElement {
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-      ) : null}
+      ) : (
+        <p className={styles['body']}>{words.plan.levelNoReasons}</p>
+      )}
     </section>
   );
 }

@@ -4,35 +4,50 @@ import { fill } from '../../draft/fill.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { words } from '../../words.ts';
-import { findingsInOrder } from './plan-view.ts';
+import { findingsInOrder, sourceInWords } from './plan-view.ts';
 import styles from './plan.module.css';
 
 const icons: Readonly<Record<Severity, IconName>> = { BLOCK: 'stop', HARD: 'alert', WARN: 'alert', INFO: 'info' };
 
-export function FindingLine({ finding }: { readonly finding: Finding }): ReactElement {
+/** A rule that stops a plan is red; one that only makes a drawn plan wait is purple. */
+export function FindingLine({
+  finding,
+  waits = false,
+}: {
+  readonly finding: Finding;
+  readonly waits?: boolean;
+}): ReactElement {
+  const tone = finding.overridden ? 'INFO' : waits ? 'WAIT' : finding.severity;
+  const icon = finding.overridden ? 'check' : waits ? 'hold' : icons[finding.severity];
   return (
     <li>
-      <span className={finding.overridden ? styles['tone_INFO'] : styles[`tone_${finding.severity}`]}>
-        <Icon name={finding.overridden ? 'check' : icons[finding.severity]} />
-        <span className="hidden-visually">{words.plan.severity[finding.severity]}.</span>
+      <span className={styles[`tone_${tone}`]}>
+        <Icon name={icon} />
+        <span className="hidden-visually">{waits ? words.plan.waits : words.plan.severity[finding.severity]}.</span>
       </span>
       <div>
         <p>{finding.text}</p>
         {finding.overridden ? <p className="dim">{fill(words.plan.overridden, finding.overridden)}</p> : null}
         <p className={styles['source']}>
-          <span className={styles['rule']}>{finding.rule}</span> {finding.source}
+          <span className={styles['rule']}>{finding.rule}</span> {sourceInWords(finding.source)}
         </p>
       </div>
     </li>
   );
 }
 
-const shownAtFirst = 3;
+const shownAtFirst = 2;
 
-/** What the rules say, gravest first, three to read and the rest folded. */
-export function FindingsCard({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+/** What the rules say, gravest first, two to read and the rest folded. */
+export function FindingsCard({
+  findings,
+  drawn,
+}: {
+  readonly findings: readonly Finding[];
+  readonly drawn: boolean;
+}): ReactElement {
   const [all, setAll] = useState(false);
-  const ordered = findingsInOrder(findings);
+  const ordered = findingsInOrder(findings, drawn);
   const toRead = ordered.filter((finding) => finding.severity !== 'INFO' && !finding.overridden).length;
   const shown = all ? ordered : ordered.slice(0, shownAtFirst);
   return (
@@ -46,7 +61,11 @@ export function FindingsCard({ findings }: { readonly findings: readonly Finding
       {ordered.length === 0 ? <p className={styles['body']}>{words.plan.noFindings}</p> : null}
       <ul className={styles['findings']}>
         {shown.map((finding, index) => (
-          <FindingLine key={`${finding.rule} ${finding.path} ${index}`} finding={finding} />
+          <FindingLine
+            key={`${finding.rule} ${finding.path} ${index}`}
+            finding={finding}
+            waits={drawn && finding.severity === 'BLOCK'}
+          />
         ))}
       </ul>
       {ordered.length > shownAtFirst ? (

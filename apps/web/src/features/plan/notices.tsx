@@ -21,6 +21,7 @@ export interface CaseNoticesProps {
   readonly onKeepMine: () => void;
   readonly onOpenTheirs: (record: CaseRecord) => void;
   readonly onDiscard: () => void;
+  readonly onBringBack: () => void;
 }
 
 /** One line for each thing the person should know now; the rest of the page stays live. */
@@ -50,7 +51,11 @@ export function CaseNotices(props: CaseNoticesProps): ReactElement {
       {notice?.kind === 'saved' ? (
         <div className={`${styles['strip']} ${styles['okStrip']}`} data-testid="saved">
           <Icon name="check" />
-          <div>{words.actions.saved}</div>
+          <div>
+            {notice.version === undefined
+              ? words.actions.saved
+              : fill(words.actions.savedVersion, { version: notice.version })}
+          </div>
           <Dismiss onPress={props.onDismiss} />
         </div>
       ) : null}
@@ -61,6 +66,18 @@ export function CaseNotices(props: CaseNoticesProps): ReactElement {
             {words.savedCases.restored}{' '}
             <Button look="link" onPress={props.onDiscard}>
               {words.savedCases.discard}
+            </Button>
+          </div>
+          <Dismiss onPress={props.onDismiss} />
+        </div>
+      ) : null}
+      {notice?.kind === 'aside' ? (
+        <div className={styles['strip']}>
+          <Icon name="info" />
+          <div>
+            {words.savedCases.aside}{' '}
+            <Button look="link" onPress={props.onBringBack}>
+              {words.savedCases.bringBack}
             </Button>
           </div>
           <Dismiss onPress={props.onDismiss} />
@@ -89,6 +106,12 @@ export function CaseNotices(props: CaseNoticesProps): ReactElement {
               ) : null}
             </p>
           </div>
+        </div>
+      ) : null}
+      {notice?.kind === 'unread' ? (
+        <div className={`${styles['strip']} ${styles['careStrip']}`}>
+          <Icon name="alert" />
+          <div>{fill(words.savedCases.unread, { reason: notice.message })}</div>
         </div>
       ) : null}
       {notice?.kind === 'wrong' ? (

@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { Country } from '@decrescendo/formulary';
 import { addDays, daysBetween, type CivilDate } from '@decrescendo/units';
 import type { Plan, PlanForecast } from '@decrescendo/taper';
@@ -7,7 +8,7 @@ import { SheetPath } from '../../charts/sheet-path.tsx';
 import { TabletRow } from '../../charts/tablet-row.tsx';
 import type { ProductLook } from '../../charts/tablet.ts';
 import { fill } from '../../draft/fill.ts';
-import { dayAndMonth, formatNumber, weekdayAndDate, weekdayLong, type Locale } from '../../locale.ts';
+import { dayAndMonth, formatNumber, weekdayAndDate, weekdayRange, type Locale } from '../../locale.ts';
 import { Hairpin } from '../../parts/icon.tsx';
 import { words } from '../../words.ts';
 import { crisisNumbers } from '../crisis/numbers.ts';
@@ -39,7 +40,7 @@ export function PatientSheet({
   locale,
   madeOn,
   title,
-}: PatientSheetProps): ReactElement | null {
+}: PatientSheetProps): ReactNode {
   const step = plan.steps[index];
   if (!step) return null;
   const say = words.sheet;
@@ -83,7 +84,7 @@ export function PatientSheet({
       </tbody>
     </table>
   );
-  return (
+  return createPortal(
     <div className={`${styles['sheet']} print-only`} data-testid="sheet">
       {mark ? <div className={styles['mark']}>{mark}</div> : null}
       <div className={styles['head']}>
@@ -98,12 +99,9 @@ export function PatientSheet({
         </div>
       </div>
       <h1>
-        {fill(plan.status === 'agreed' ? say.title : say.titleDraft, {
-          from: weekdayLong(step.from, locale),
-          to: weekdayLong(last, locale),
-        })}
+        {fill(plan.status === 'agreed' ? say.title : say.titleDraft, { dates: weekdayRange(step.from, last, locale) })}
       </h1>
-      <div className={styles['doses']}>
+      <div className={styles['doses']} style={{ gridTemplateColumns: `repeat(${doses.length}, minmax(0, 1fr)) 140px` }}>
         {doses.map((dose) => (
           <div className={styles['dose']} key={dose.time}>
             <div className={styles['doseHead']}>
@@ -131,8 +129,9 @@ export function PatientSheet({
       </div>
       <p className={styles['stay']}>
         <b>{say.stay}</b> {say.double} {splits ? `${say.split} ` : ''}
-        {fill(say.after, { date: dayAndMonth(last, locale), dose: doseText(step.dailyMcg, locale) })}{' '}
-        {plan.status === 'agreed' ? '' : fill(say.notReleased, { dose: doseText(presentMcg(plan), locale) })}
+        {plan.status === 'agreed'
+          ? fill(say.after, { date: dayAndMonth(last, locale), dose: doseText(step.dailyMcg, locale) })
+          : fill(say.notReleased, { dose: doseText(presentMcg(plan), locale) })}
       </p>
       <div className={styles['ticks']}>
         {table(days.slice(0, half))}
@@ -194,6 +193,7 @@ export function PatientSheet({
         </p>
         <p>{words.app.limit}</p>
       </div>
-    </div>
+    </div>,
+    document.body,
   );
 }

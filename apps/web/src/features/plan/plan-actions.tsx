@@ -11,11 +11,12 @@ export interface PlanActionsProps {
   readonly canExport: boolean;
   readonly saving: boolean;
   readonly onExport: (format: ExportFormat) => void;
+  readonly onCaseFile: () => void;
   readonly onSave: (() => void) | undefined;
 }
 
 /** Print here, files from the server, save. */
-export function PlanActions({ canExport, saving, onExport, onSave }: PlanActionsProps): ReactElement {
+export function PlanActions({ canExport, saving, onExport, onCaseFile, onSave }: PlanActionsProps): ReactElement {
   return (
     <div className={styles['actions']}>
       <Button look="quiet" onPress={() => window.print()} isDisabled={!canExport}>
@@ -39,7 +40,7 @@ export function PlanActions({ canExport, saving, onExport, onSave }: PlanActions
           <Menu
             className={parts['menu']!}
             aria-label={words.actions.files}
-            onAction={(key) => onExport(key as ExportFormat)}
+            onAction={(key) => (key === 'yaml' ? onCaseFile() : onExport(key as ExportFormat))}
           >
             {(
               [

@@ -208,10 +208,21 @@ export function chartSentence(
 
 const severities: readonly Severity[] = ['BLOCK', 'HARD', 'WARN', 'INFO'];
 
-/** Gravest first; within a severity as the rules gave them; overridden ones after those that still stand. */
-export function findingsInOrder(findings: readonly Finding[]): readonly Finding[] {
-  const rank = (finding: Finding) => severities.indexOf(finding.severity) + (finding.overridden ? 0.5 : 0);
+/**
+ * Gravest first; within a severity as the rules gave them; overridden ones after those that still stand. Where a plan is drawn, what only
+ * makes it wait for a release comes after what is to be read.
+ */
+export function findingsInOrder(findings: readonly Finding[], drawn = false): readonly Finding[] {
+  const rank = (finding: Finding) =>
+    (drawn && finding.severity === 'BLOCK' ? 2.7 : severities.indexOf(finding.severity)) +
+    (finding.overridden ? 0.5 : 0);
   return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A finding's source with the short names of the rule table spelled out. */
+export function sourceInWords(source: string): string {
+  const names: Readonly<Record<string, string>> = words.sources;
+  return source.replace(/\b[A-Z][A-Za-z]*[0-9]*\b/g, (name) => (Object.hasOwn(names, name) ? names[name]! : name));
 }
 
 /** The milligrams one step takes off the one before; negative where it adds. */

@@ -14,8 +14,11 @@ import styles from './plan.module.css';
 export interface StrategyCardsProps {
   readonly views: readonly StrategyView[];
   readonly chosen: StrategyName;
+  /** The one the person has just asked for; its plan may still be on its way. */
+  readonly asked: StrategyName;
+  readonly isReadOnly: boolean;
   readonly compared?: StrategyName | undefined;
-  /** Strategies the person can ask for that this plan does not hold yet. */
+  /** Dose before the start [mg a day]. */
   readonly before: number;
   /** The numbers are of an earlier version of the plan. */
   readonly old: boolean;
@@ -28,6 +31,8 @@ export interface StrategyCardsProps {
 export function StrategyCards({
   views,
   chosen,
+  asked,
+  isReadOnly,
   compared,
   before,
   old,
@@ -44,7 +49,8 @@ export function StrategyCards({
       <RadioGroup
         className={styles['strategies']!}
         aria-label={words.plan.strategies}
-        value={chosen}
+        value={views.some((view) => view.name === asked) ? asked : chosen}
+        isReadOnly={isReadOnly}
         onChange={(value) => onChoose(value as StrategyName)}
       >
         {views.map((view) => {
@@ -67,7 +73,7 @@ export function StrategyCards({
                   before={before}
                   toDay={toDay}
                   kind={kind}
-                  width={dense ? 78 : 118}
+                  width={dense ? 68 : 118}
                   height={dense ? 24 : 40}
                 />
               </span>
