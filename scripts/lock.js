@@ -25,7 +25,7 @@ export async function withLock(file, work) {
     const holder = Number(readHolder(file));
     // A lock without a number yet is being written this very moment; two seconds later it is a leftover.
     if (holder > 0 ? !alive(holder) : tries > 20) rmSync(file, { force: true });
-    else if (tries === 0) process.stderr.write('Waiting for another start to finish installing ...\n');
+    else if (tries === 20) process.stderr.write('Waiting for another start to finish installing ...\n');
     await sleep(100);
   }
   const release = () => rmSync(file, { force: true });
