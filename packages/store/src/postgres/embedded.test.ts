@@ -76,8 +76,10 @@ describe('when the owner is killed with -9', () => {
   it('H42: a PostgreSQL that is killed too recovers what was saved', async () => {
     const owner = await openInOtherProcess(dataFolder, 'Saved before the crash');
     const pid = postmasterPid(dataFolder);
+    const { host } = connection(dataFolder, 'owner');
     process.kill(pid, 'SIGKILL');
     await owner.end('SIGKILL');
+    await vi.waitFor(() => expect(existsSync(host)).toBe(false), soon);
     const store = await openStore({ dataFolder });
     expect(await store.cases.get(owner.caseId)).toMatchObject({ title: 'Saved before the crash' });
     await store.close();

@@ -30,6 +30,7 @@ reader=$!
 exec 3<&-
 wait $server
 kill $reader 2>/dev/null
+rm -f "$sockets"/.s.PGSQL.*
 rmdir "$sockets" 2>/dev/null
 `;
 
