@@ -125,6 +125,8 @@ export const source = {
     'Midazolam, triazolam and alprazolam area ratios collected by Open-Systems-Pharmacology: fitted to their centre (docs/decisions/0022-enzyme-activities.md)',
   varhe1994:
     'Varhe A et al. Oral triazolam is potentially hazardous to patients receiving systemic antimycotics ketoconazole or itraconazole. Clin Pharmacol Ther 1994',
+  olkkola1996:
+    'Olkkola KT et al. The effects of the systemic antimycotics, itraconazole and fluconazole, on intravenous and oral midazolam. Anesth Analg 1996;82:511-516 (PMID 8623953)',
   varheDil:
     'Varhe A, Olkkola KT, Neuvonen PJ. Diltiazem enhances the effects of triazolam by inhibiting its metabolism. Clin Pharmacol Ther 1996',
   reitman2011:

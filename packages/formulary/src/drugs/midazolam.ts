@@ -78,7 +78,7 @@ export const midazolam: Drug = {
         [0.25, 0.7],
         'fraction',
         source.mdzSwiss,
-        'moles that reach the circulation: 0.75 are formed, much is conjugated in the liver at once; metabolite:parent 0.12 after iv on the label, more in later studies',
+        'moles that reach the circulation: 0.75 are formed, much is conjugated in the liver at once; metabolite:parent 0.12 after iv on the label, more in later studies; area after a vein 1.04 of six people, after swallowing 0.77 of eleven curves and 1.32 of a mean of 12',
       ),
     },
   ],
@@ -90,5 +90,5 @@ export const midazolam: Drug = {
     scaledByFiv: true,
   },
   choice:
-    'Clearance and bioavailability are the centre of the control arms of all studies collected, whose areas differ 4-fold. What the gut wall makes of it before the blood is not counted, so the hydroxy metabolite is too low after swallowing and a little high after a vein.',
+    'Clearance and bioavailability are the centre of the control arms of all studies collected, whose areas differ 4-fold. What the wall of the gut removes becomes the hydroxy metabolite in the same share as what the liver removes: areas of the metabolite per mg are then the same by both routes, as the two studies say on average. Six people who swallowed a solution had peaks within a quarter of an hour, several times those of tablets; the rate of absorption is that of tablets.',
 };

@@ -54,7 +54,13 @@ export const azoles: readonly Perpetrator[] = [
         referenceDailyMg: 200,
       },
     ],
-    onset: recalled(15, [6, 37.5], 'h', source.reviews),
+    onset: calibrated(
+      8,
+      [4, 24],
+      'h',
+      source.olkkola1996,
+      'two hours after the first dose the area of midazolam is 3.4-fold, after six days 6.6-fold',
+    ),
     offset: recalled(40, [16, 100], 'h', source.pdosp, 'midazolam area still 2.6-fold four days after the last dose'),
     measured: [
       {
@@ -142,7 +148,13 @@ export const azoles: readonly Perpetrator[] = [
         referenceDailyMg: 200,
       },
     ],
-    onset: recalled(8, [3.2, 20], 'h', source.reviews),
+    onset: calibrated(
+      3,
+      [1.5, 10],
+      'h',
+      source.olkkola1996,
+      'two hours after the first 400 mg the area of midazolam is 2.5-fold, after six days 3.6-fold',
+    ),
     offset: recalled(30, [12, 75], 'h', source.reviews),
     measured: [],
   },

@@ -45,7 +45,13 @@ export const inducers: readonly Perpetrator[] = [
         referenceDailyMg: 150,
       },
     ],
-    onset: recalled(40, [16, 100], 'h', source.reitman2011),
+    onset: calibrated(
+      28,
+      [16, 72],
+      'h',
+      source.pdosp,
+      'areas of midazolam, triazolam and alprazolam after three to five days are those after weeks',
+    ),
     offset: recalled(
       66,
       [26.4, 165],

@@ -230,8 +230,15 @@ function absorptionLines(drug: Drug, { routes }: ExposureContext): string {
       lines.push(
         'portal = bioavailabilityOral / (1 - extraction0) * gutSurvival   # share of the dose that comes to the liver',
         'F = min(1, portal * (1 - extraction))',
-        'removedOnTheWay = min(1 - F, portal * extraction)',
+        'removedByLiver = min(1 - F, portal * extraction)',
       );
+      if (drug.pharmacokinetics.gutAvailability)
+        lines.push(
+          'enteredWall = min(1, bioavailabilityOral / (1 - extraction0) / gutAvailability)   # share of the dose that comes to the wall of the gut',
+          'removedByWall = max(0, enteredWall - F - removedByLiver)',
+          'removedOnTheWay = removedByWall + removedByLiver',
+        );
+      else lines.push('removedOnTheWay = removedByLiver');
       absorbed.push(`F * ka * gut`);
       firstPass.push('removedOnTheWay * ka * gut');
     } else absorbed.push(`bioavailability${route} * ka${route} * ${depot}`);
@@ -245,7 +252,9 @@ function absorptionLines(drug: Drug, { routes }: ExposureContext): string {
   }
   if (absorbed.length > 0) lines.push(`absorbed [mg/h] = ${absorbed.join(' + ')}`);
   if (firstPass.length > 0)
-    lines.push(`removedFirst [mg/h] = ${firstPass.join(' + ')}   # by the liver before it reaches the blood`);
+    lines.push(
+      `removedFirst [mg/h] = ${firstPass.join(' + ')}   # by the wall of the gut and the liver before it reaches the blood`,
+    );
   return lines.join('\n');
 }
 
