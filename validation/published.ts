@@ -247,6 +247,15 @@ export const published: readonly PublishedObservation[] = [
   {
     analyte: 'diazepam',
     dose: { drug: 'diazepam', mg: 7, route: 'iv' },
+    arm: { person: { CYP2C19: 'poor' }, comedication: [{ name: 'omeprazole', dailyMg: 20 }] },
+    reference: { person: { CYP2C19: 'poor' } },
+    metric: 'clearance',
+    value: 1,
+    source: source.andersson1990,
+  },
+  {
+    analyte: 'diazepam',
+    dose: { drug: 'diazepam', mg: 7, route: 'iv' },
     arm: { person: { age: 20 } },
     metric: 'halfLife',
     value: 20,

@@ -75,6 +75,16 @@ describe('parseScenarioDocument', () => {
     expect(observe).toMatchObject({ outputs: 'all' });
   });
 
+  it('takes a comedication without a beginning as taken long before, without an end as going on', () => {
+    const { comedication } = parsed({
+      doses: [],
+      comedication: [{ name: 'ketoconazole' }],
+      observe: { until: '24 h' },
+    });
+    expect(comedication[0]!.from).toBeLessThanOrEqual(-30 * 24);
+    expect(comedication[0]!.to).toBeGreaterThan(24);
+  });
+
   it('keeps the values a case could not have, as long as they are physical', () => {
     const { person } = parsed({ doses: [], person: { age: '140 years', weight: '3 kg', height: '300 cm' } });
     expect(person).toMatchObject({ age: 140, weight: 3, height: 300 });

@@ -24,7 +24,7 @@ const dose = z.strictObject({
 const comedication = z.strictObject({
   name: wordsNotEmpty(),
   dose: mass().optional(),
-  from: quantity('h', '0 h', { signed: true }).default(0),
+  from: quantity('h', '0 h', { signed: true }).optional(),
   to: quantity('h', '10 d', { signed: true }).optional(),
 });
 
@@ -109,19 +109,23 @@ function buildDose(written: ScenarioDocument['doses'][number], path: string, col
   };
 }
 
-/** Without `to` it goes on past the last observation. */
+/** Sixty days: any inhibitor or inducer has its full effect by then. */
+const takenLongBefore = -60 * 24;
+
+/** Without `from` it was taken long before; without `to` it goes on past the last observation. */
 function buildComedication(
   written: ScenarioDocument['comedication'][number],
   path: string,
   end: number,
   collector: Collector,
 ): Comedication {
-  const to = written.to ?? Math.max(end, written.from) + 24;
-  if (to <= written.from) collector.add('to-before-from', `${path}.to`);
+  const from = written.from ?? takenLongBefore;
+  const to = written.to ?? Math.max(end, from) + 24;
+  if (to <= from) collector.add('to-before-from', `${path}.to`);
   return {
     name: resolveComedication(written.name, `${path}.name`, collector),
     ...(written.dose !== undefined && { dailyMg: written.dose / 1e6 }),
-    from: written.from,
+    from,
     to,
   };
 }

@@ -19,6 +19,8 @@ export const depotOf: Readonly<Record<Absorption['route'], string>> = {
   sublingual: 'mouth',
 };
 
+const phenotypesOfCYP2C19 = ['poor', 'intermediate', 'rapid', 'ultrarapid'] as const;
+
 const upperFirst = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
 
 /** The rate at which a parent makes a metabolite, as a name in the parent's system. */
@@ -99,9 +101,7 @@ function clearanceLines(drug: Drug, context: ExposureContext): string {
     'extraction0 = min(CL / (person.liverFlow / person.clearanceSize * bloodPlasma), person.highestExtraction)   # share a pass through the liver removes, typical adult',
     'intrinsic0 [L/h] = CL / (1 - extraction0)',
   ];
-  const phenotypes = (['poor', 'intermediate', 'rapid', 'ultrarapid'] as const).filter(
-    (phenotype) => genotype?.[phenotype],
-  );
+  const phenotypes = phenotypesOfCYP2C19.filter((phenotype) => genotype?.[phenotype]);
   for (const phenotype of phenotypes) {
     lines.push(
       parameterLine(
@@ -119,7 +119,7 @@ function clearanceLines(drug: Drug, context: ExposureContext): string {
     'measuredExtraction = min(measured * extraction0, person.highestExtraction)',
     'measuredIntrinsic = measuredExtraction / extraction0 * (1 - extraction0) / (1 - measuredExtraction)   # the same as ratio of intrinsic clearances',
     'aged = agedClearanceWomen^(person.older * (0.5 + person.sex)) * agedClearanceMen^(person.older * (0.5 - person.sex))',
-    ...enzymeLines(drug, context, phenotypes.length > 0),
+    ...enzymeLines(drug, context, phenotypes),
     'intrinsic [L/h] = intrinsic0 * person.clearanceSize * aged * measuredIntrinsic * enzymes',
     'extraction = intrinsic / (intrinsic + person.liverFlow * bloodPlasma)',
     'clearance [L/h] = person.liverFlow * bloodPlasma * extraction   # well-stirred liver',
@@ -128,7 +128,11 @@ function clearanceLines(drug: Drug, context: ExposureContext): string {
 }
 
 /** Activity of the enzymes that clear it, by genotype and comedication; a ratio measured for this very drug overrides the enzymes. */
-function enzymeLines(drug: Drug, { perpetrators }: ExposureContext, genotypeMeasured: boolean): string[] {
+function enzymeLines(
+  drug: Drug,
+  { perpetrators }: ExposureContext,
+  measuredPhenotypes: readonly (typeof phenotypesOfCYP2C19)[number][],
+): string[] {
   const lines: string[] = [];
   const terms: string[] = [];
   const named: string[] = [];
@@ -141,7 +145,7 @@ function enzymeLines(drug: Drug, { perpetrators }: ExposureContext, genotypeMeas
           .filter((effect) => effect.enzyme === enzyme && effect.site === 'liver')
           .map((effect) => `${systemName(perpetrator.name)}.${activityName(effect)}`),
       );
-    if (enzyme === 'CYP2C19' && !genotypeMeasured) activities.unshift('person.CYP2C19');
+    if (enzyme === 'CYP2C19') addGenotype(activities, measuredPhenotypes);
     named.push(`share${enzyme}`);
     terms.push(activities.length > 0 ? `share${enzyme} * ${activities.join(' * ')}` : `share${enzyme}`);
   }
@@ -173,6 +177,24 @@ function enzymeLines(drug: Drug, { perpetrators }: ExposureContext, genotypeMeas
   }
   lines.push(`enzymes = ${factors.join(' * ')}   # intrinsic clearance now over that without comedication`);
   return lines;
+}
+
+/**
+ * What the genotype does to the activities of CYP2C19. Where a phenotype's clearance was measured that ratio already holds its activity; what is
+ * absent in a poor metaboliser cannot be inhibited or induced.
+ */
+function addGenotype(activities: string[], measuredPhenotypes: readonly (typeof phenotypesOfCYP2C19)[number][]): void {
+  if (measuredPhenotypes.length === 0) {
+    activities.unshift('person.CYP2C19');
+    return;
+  }
+  if (measuredPhenotypes.includes('poor') && activities.length > 0)
+    activities.splice(0, activities.length, `(1 + (1 - person.poorCYP2C19) * (${activities.join(' * ')} - 1))`);
+  const others = phenotypesOfCYP2C19.filter((phenotype) => !measuredPhenotypes.includes(phenotype));
+  if (others.length > 0)
+    activities.unshift(
+      `(1 + (${others.map((phenotype) => `person.${phenotype}CYP2C19`).join(' + ')}) * (person.CYP2C19 - 1))`,
+    );
 }
 
 function measuredFor(perpetrator: Perpetrator, drug: string): Perpetrator['measured'] {

@@ -69,3 +69,24 @@ describe('what is swallowed', () => {
     expect(inhibited).toBeLessThan(byWall! * 0.7);
   });
 });
+
+describe('CYP2C19 and diazepam', () => {
+  const clearance = (setting: Setting): number => quantitiesOf('diazepam')(['diazepam.clearance'], setting)[0]!;
+  const omeprazole = { 'omeprazole.presence': 1 };
+
+  it('lets omeprazole slow nothing in poor metabolisers, whose enzyme is absent, as measured; a quarter or more in others', () => {
+    const poor = { 'person.poorCYP2C19': 1 };
+    expect(clearance({ inputs: poor, states: omeprazole })).toBeCloseTo(clearance({ inputs: poor }), 12);
+    expect(clearance({ states: omeprazole }) / clearance({})).toBeLessThan(0.75);
+  });
+
+  it('clears faster in rapid and ultrarapid metabolisers, slower in intermediate and poor ones', () => {
+    const [poor, intermediate, rapid, ultrarapid] = ['poor', 'intermediate', 'rapid', 'ultrarapid'].map(
+      (phenotype) => clearance({ inputs: { [`person.${phenotype}CYP2C19`]: 1 } }) / clearance({}),
+    );
+    expect(poor).toBeLessThan(intermediate!);
+    expect(intermediate).toBeLessThan(1);
+    expect(rapid).toBeGreaterThan(1);
+    expect(ultrarapid).toBeGreaterThan(rapid!);
+  });
+});
