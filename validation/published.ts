@@ -547,6 +547,14 @@ export const published: readonly PublishedObservation[] = [
   },
   {
     analyte: 'nordazepam',
+    dose: { drug: 'clorazepate', mg: 15, route: 'oral' },
+    arm: { person: { weight: 105 } },
+    metric: 'halfLife',
+    value: 154.1,
+    source: source.ab1982,
+  },
+  {
+    analyte: 'nordazepam',
     dose: { drug: 'prazepam', mg: 10, route: 'oral' },
     arm: {},
     metric: 'tmax',

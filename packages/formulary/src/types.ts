@@ -57,6 +57,11 @@ export interface Pharmacokinetics {
   readonly sexClearance: Fact;
   /** Clearance over normal in Child-Pugh A, B and C. */
   readonly liverClearance: { readonly a: Fact; readonly b: Fact; readonly c: Fact };
+  /**
+   * What weight beyond a body mass index of 27 does, where obesity was studied: `volume` that of a kilogram of it over that of another, `clearance` the
+   * share of the usual rise of clearance with weight it brings. Absent: it counts as any other weight.
+   */
+  readonly excessWeight?: { readonly volume: Fact; readonly clearance: Fact };
   /** Clearance in smokers over non-smokers. */
   readonly smokingClearance: Fact;
   /** Between-person standard deviations of the logarithm. */

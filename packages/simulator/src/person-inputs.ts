@@ -18,6 +18,7 @@ export function personInputs(person: Person): Readonly<Record<string, number>> {
   return {
     'person.age': person.age,
     'person.weight': person.weight,
+    'person.height': person.height,
     'person.sex': person.sex === 'female' ? 0.5 : person.sex === 'male' ? -0.5 : 0,
     'person.smoker': one(person.smoker),
     'person.childPughA': one(person.liver === 'child-pugh-a'),

@@ -285,7 +285,10 @@ describe('exposure', () => {
     expect(steady({ liver: 'child-pugh-b' }) / typical).toBeGreaterThan(1.5);
     expect(steady({ liver: 'child-pugh-c' })).toBeGreaterThan(steady({ liver: 'child-pugh-b' }));
     expect(steady({ smoker: true })).toBeLessThan(typical);
-    expect(steady({ weight: 140 }) / typical).toBeCloseTo(2 ** -0.75, 2);
+    expect(steady({ weight: 35 }) / typical).toBeCloseTo(2 ** 0.75, 2);
+    // Excess weight clears less than other weight.
+    expect(steady({ weight: 140 }) / typical).toBeGreaterThan(2 ** -0.75);
+    expect(steady({ weight: 140 })).toBeLessThan(typical);
     expect(steady({ age: 80, sex: 'male' })).toBeGreaterThan(steady({ age: 40, sex: 'male' }));
     const poor = person().genotype;
     expect(steady({ genotype: { ...poor, CYP2C19: 'poor' } }) / typical).toBeGreaterThan(2);

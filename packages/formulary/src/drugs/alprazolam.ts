@@ -66,6 +66,10 @@ export const alprazolam: Drug = {
       b: recalled(0.5, [0.35, 0.65], 'ratio', source.reviews),
       c: recalled(0.35, [0.21, 0.525], 'ratio', source.reviews),
     },
+    excessWeight: {
+      volume: recalled(0.9, [0.6, 1.5], 'ratio', source.reviews, 'volume about in proportion to weight'),
+      clearance: recalled(0, [0, 1], 'fraction', source.reviews, 'half-life about doubled in obesity'),
+    },
     smokingClearance: recalled(1.15, [1, 1.5], 'ratio', source.label),
     variability: {
       CL: recalled(0.3, [0.21, 0.42], '1', source.reviews),

@@ -91,6 +91,16 @@ export const diazepam: Drug = {
       b: derived(0.52, [0.4, 0.65], 'ratio', source.klotz1975, '13.8 against 26.6 mL/min, alcoholic cirrhosis'),
       c: assumed(0.4, [0.2, 0.6], 'ratio', source.klotz1975, 'beyond the cirrhosis studied'),
     },
+    excessWeight: {
+      volume: recalled(
+        4.5,
+        [2, 6],
+        'ratio',
+        source.reviews,
+        'volume about three times and half-life over twice in obesity',
+      ),
+      clearance: recalled(0.5, [0, 1], 'fraction', source.reviews),
+    },
     smokingClearance: recalled(
       1.1,
       [1, 1.5],

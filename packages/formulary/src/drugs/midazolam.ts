@@ -63,6 +63,10 @@ export const midazolam: Drug = {
       b: recalled(0.5, [0.35, 0.65], 'ratio', source.reviews),
       c: recalled(0.35, [0.21, 0.525], 'ratio', source.reviews),
     },
+    excessWeight: {
+      volume: recalled(2.8, [1.5, 4], 'ratio', source.reviews, 'volume 2.7-fold and half-life 2-3-fold in obesity'),
+      clearance: recalled(0, [0, 1], 'fraction', source.reviews, 'clearance no higher in obesity'),
+    },
     smokingClearance: assumed(1, [0.8, 1.25], 'ratio', source.none),
     variability: {
       CL: recalled(0.35, [0.245, 0.49], '1', source.reviews),

@@ -51,6 +51,10 @@ export const nordazepam: Drug = {
       b: derived(0.45, [0.3, 0.6], 'ratio', source.klotz1977, '4.6 against 11.3 mL/min gives 0.41'),
       c: assumed(0.35, [0.2, 0.5], 'ratio', source.klotz1977),
     },
+    excessWeight: {
+      volume: derived(3.6, [2, 5], 'ratio', source.ab1982, '158.8 L at 105 kg against 63.3 L at 66.5 kg'),
+      clearance: derived(0, [0, 1], 'fraction', source.ab1982, 'half-life 154 against 57 h: clearance does not rise'),
+    },
     smokingClearance: assumed(1.05, [0.9, 1.4], 'ratio', source.reviews),
     variability: {
       CL: recalled(0.4, [0.28, 0.56], '1', source.reviews),

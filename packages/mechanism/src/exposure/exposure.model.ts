@@ -55,7 +55,9 @@ function header(drug: Drug, { parents, perpetrators }: ExposureContext): string 
     'childPughC',
     'highestExtraction',
     'clearanceSize',
+    'leanClearanceSize',
     'volumeSize',
+    'excess',
     'CYP2C19',
   ];
   return [
@@ -79,6 +81,7 @@ function header(drug: Drug, { parents, perpetrators }: ExposureContext): string 
 function clearanceLines(drug: Drug, context: ExposureContext): string {
   const pk = drug.pharmacokinetics;
   const genotype = drug.genotypeClearance?.CYP2C19;
+  const excess = pk.excessWeight;
   const shares = pk.clearanceShares.filter(({ share }) => share.value > 0);
   const lines = [
     parameterLine(
@@ -120,7 +123,17 @@ function clearanceLines(drug: Drug, context: ExposureContext): string {
     'measuredIntrinsic = measuredExtraction / extraction0 * (1 - extraction0) / (1 - measuredExtraction)   # the same as ratio of intrinsic clearances',
     'aged = agedClearanceWomen^(person.older * (0.5 + person.sex)) * agedClearanceMen^(person.older * (0.5 - person.sex))',
     ...enzymeLines(drug, context, phenotypes),
-    'intrinsic [L/h] = intrinsic0 * person.clearanceSize * aged * measuredIntrinsic * enzymes',
+    ...(excess
+      ? [
+          parameterLine(
+            'excessClearance',
+            excess.clearance,
+            'share of the rise of clearance with weight that excess weight brings',
+          ),
+          'sizeOfClearance = person.leanClearanceSize + excessClearance * (person.clearanceSize - person.leanClearanceSize)',
+        ]
+      : []),
+    `intrinsic [L/h] = intrinsic0 * ${excess ? 'sizeOfClearance' : 'person.clearanceSize'} * aged * measuredIntrinsic * enzymes`,
     'extraction = intrinsic / (intrinsic + person.liverFlow * bloodPlasma)',
     'clearance [L/h] = person.liverFlow * bloodPlasma * extraction   # well-stirred liver',
   );
@@ -292,7 +305,17 @@ function compartmentLines(drug: Drug, { parents, routes }: ExposureContext): str
     parameterLine('agedVolumeWomen', pk.ageVolume.female, 'volumes at 75 years over 40, women'),
     parameterLine('agedVolumeMen', pk.ageVolume.male, 'volumes at 75 years over 40, men'),
     `param volumes = 1 range 0.2 .. 5 ${pk.variability.V.grade} "${pk.variability.V.source.replaceAll('"', "'")}" varies ${pk.variability.V.value}   # all volumes, person over typical`,
-    'volumeFactor = volumes * person.volumeSize * agedVolumeWomen^(person.older * (0.5 + person.sex)) * agedVolumeMen^(person.older * (0.5 - person.sex))',
+    ...(pk.excessWeight
+      ? [
+          parameterLine(
+            'excessVolume',
+            pk.excessWeight.volume,
+            'volume of a kilogram of excess weight over that of another',
+          ),
+        ]
+      : []),
+    `sizeOfVolume = person.volumeSize${pk.excessWeight ? ' + (excessVolume - 1) * person.excess' : ''}`,
+    'volumeFactor = volumes * sizeOfVolume * agedVolumeWomen^(person.older * (0.5 + person.sex)) * agedVolumeMen^(person.older * (0.5 - person.sex))',
     'volume [L] = V1 * volumeFactor',
     'state central [mg] = 0   # in plasma and what exchanges with it at once',
   ];

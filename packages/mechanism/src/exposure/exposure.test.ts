@@ -90,3 +90,23 @@ describe('CYP2C19 and diazepam', () => {
     expect(ultrarapid).toBeGreaterThan(rapid!);
   });
 });
+
+describe('excess weight', () => {
+  const sizes = (inputs: Readonly<Record<string, number>>): readonly number[] =>
+    quantitiesOf('diazepam')(['nordazepam.sizeOfVolume', 'nordazepam.sizeOfClearance', 'person.excess'], { inputs });
+
+  it('holds more nordazepam a kilogram than other weight and does not clear it, as measured at 105 kg', () => {
+    const [volume, clearance, excess] = sizes({ 'person.weight': 105 });
+    expect(excess).toBeGreaterThan(0.3);
+    expect(volume).toBeGreaterThan(2.2);
+    expect(volume).toBeLessThan(2.9);
+    expect(clearance).toBeLessThan(1.15);
+  });
+
+  it('is none in somebody as heavy who is tall enough, who is larger in proportion', () => {
+    const [volume, clearance, excess] = sizes({ 'person.weight': 105, 'person.height': 200 });
+    expect(excess).toBe(0);
+    expect(volume).toBeCloseTo(1.5, 12);
+    expect(clearance).toBeCloseTo(1.5 ** 0.75, 12);
+  });
+});

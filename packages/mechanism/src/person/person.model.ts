@@ -4,6 +4,7 @@ system person                                   # who takes it
 time h
 input age [year] = 40
 input weight [kg] = 70
+input height [cm] = 170
 input sex = 0                                   # half for a woman, minus a half for a man, 0 where not stated
 input smoker = 0
 input childPughA = 0                            # 1 where that is the class of the liver
@@ -16,6 +17,7 @@ input ultrarapidCYP2C19 = 0
 param standardAge = 40 [year]         range 40 .. 40     assumed  "the adult the formulary's facts are stated for"
 param ageSpan = 35 [year]             range 35 .. 35     assumed  "age factors are stated for 75 against 40 years"
 param standardWeight = 70 [kg]        range 70 .. 70     assumed  "the adult the formulary's facts are stated for"
+param fullIndex = 27 [kg/m^2]         range 25 .. 30     assumed  "body mass index beyond which weight is excess, mostly fat"
 param clearanceExponent = 0.75        range 0.67 .. 0.85 recalled "allometric scaling of clearance"
 param volumeExponent = 1              range 0.8 .. 1.2   recalled "allometric scaling of volume"
 param hepaticFlow = 90 [L/h]          range 75 .. 105    recalled "blood flow of the liver, 70 kg adult"
@@ -28,6 +30,8 @@ older = (age - standardAge) / ageSpan
 size = weight / standardWeight
 clearanceSize = size^clearanceExponent
 volumeSize = size^volumeExponent
+excess = max(0, weight - fullIndex * height^2) / standardWeight   # weight beyond a body mass index of 27, over 70 kg
+leanClearanceSize = (size - excess)^clearanceExponent
 liverFlow [L/h] = hepaticFlow * clearanceSize
 CYP2C19 = 1 + poorCYP2C19 * (CYP2C19poor - 1) + intermediateCYP2C19 * (CYP2C19intermediate - 1)
         + rapidCYP2C19 * (CYP2C19rapid - 1) + ultrarapidCYP2C19 * (CYP2C19ultrarapid - 1)   # activity over that of a normal metaboliser
