@@ -54,7 +54,7 @@ function productsIn(plan: Plan, given: readonly Product[]): Product[] {
 }
 
 /** The present daily dose, in micrograms; undefined where nothing is taken by the clock, or several drugs are. */
-function presentMcg(plan: Plan): number | undefined {
+export function presentMcg(plan: Plan): number | undefined {
   const regimen = plan.continue.regimen;
   if (regimen.length === 0 || new Set(regimen.map(({ drug }) => drug)).size > 1) return undefined;
   return regimen.reduce((sum, { mcg }) => sum + fromMicrograms(mcg), 0) / 1000;
