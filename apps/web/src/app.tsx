@@ -35,11 +35,8 @@ const rootRoute = createRootRoute({
       </p>
     </main>
   ),
-  errorComponent: () => (
-    <main id="main" style={{ padding: 28 }}>
-      <p role="alert">{words.app.failed}</p>
-    </main>
-  ),
+  // Even when nothing else can be shown, whom to call can.
+  errorComponent: () => <CrisisPlan first={country()} locale={locale} />,
 });
 
 const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -51,6 +48,11 @@ const planRoute = createRoute({
     const found = { case: asText(search['case']), plan: asText(search['plan']) };
     return { ...(found.case ? { case: found.case } : {}), ...(found.plan ? { plan: found.plan } : {}) };
   },
+  errorComponent: () => (
+    <main id="main" style={{ padding: 28 }}>
+      <p role="alert">{words.app.failed}</p>
+    </main>
+  ),
   component: function PlanPlace(): ReactElement {
     const search = planRoute.useSearch();
     const navigate = useNavigate();

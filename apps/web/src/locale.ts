@@ -60,6 +60,12 @@ export function formatNumber(value: number, locale: Locale, digits = 0): string 
   return new Intl.NumberFormat(locale.tag, { maximumFractionDigits: digits, useGrouping: false }).format(value);
 }
 
+/** A share of one with two places; nothing after a bare 0 or 1. */
+export function formatShare(value: number, locale: Locale): string {
+  if (value === 0 || value === 1) return String(value);
+  return new Intl.NumberFormat(locale.tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+}
+
 /** Today as the device's calendar has it. */
 export function today(now: Date): CivilDate {
   const two = (value: number) => String(value).padStart(2, '0');

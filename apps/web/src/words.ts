@@ -16,6 +16,8 @@ export const words = {
     done: 'Done',
     notFound: 'This page does not exist.',
     toPlan: 'Go to the plan',
+    partFailed:
+      'This part could not be drawn. The rest of the page is live; change something in the form to try again.',
     failed: 'This part could not be shown. Reload the page; what you typed is kept on this device.',
   },
   chips: {
@@ -40,6 +42,7 @@ export const words = {
     medicine: 'Medicine',
     medicineHint: 'Brand or generic name',
     noSuchMedicine: 'No medicine of that name. Try the name on the pack.',
+    loadingMedicines: 'The list is on its way.',
     showMedicines: 'Show medicines',
     country: 'Country',
     countries: { uk: 'United Kingdom', us: 'United States', de: 'Germany', ca: 'Canada', au: 'Australia' },
@@ -177,6 +180,9 @@ export const words = {
     comedicationDose: 'Dose a day',
     addComedication: 'Add a medicine',
     removeComedication: 'Remove {name}',
+    titleDaily: '{name} {dose} a day',
+    titleExample: 'Example: {said}',
+    aMedicine: 'A medicine',
     caseTitle: 'Title of the case',
     caseTitleHint: 'No name or number of a person: this build holds no identities',
     note: 'The plan is worked out on this device. Only Save and the file exports send it to your server.',
@@ -252,6 +258,7 @@ export const words = {
       doseHowShort: 'mg a day',
       withdrawal: 'Predicted withdrawal',
       withdrawalHow: '0 to 80; line: the middle person, band: 8 in 10 people',
+      withdrawalHowTiny: 'of 80',
       withdrawalHowShort: 'of 80, band: 8 in 10 people',
       occupancy: 'Receptors occupied',
       occupancyHow: 'share, approximate (×2 either way)',
@@ -330,6 +337,12 @@ export const words = {
     meanwhileWait: 'Waiting is a right choice, not a fault. Only a prescriber’s release lowers a dose.',
     refusedRule: 'The rule',
     refusedChange: 'What would change it',
+    refusedChangeText: {
+      refused:
+        'Only the facts named above: where one is wrong or changes, correct it in the form. Nothing is drawn until then.',
+      specialist:
+        'The decision of the specialist named above, written down by them. Where a fact is wrong, correct it in the form.',
+    },
     version:
       'Plan version {version}, worked out {date}. Look again by {until}; after that stay on the last dose and call.',
     stale:
@@ -446,6 +459,7 @@ export const words = {
     back: 'Back to the plan',
   },
   sheet: {
+    noPlan: 'No plan: stay on the present dose',
     watermark: 'EXAMPLE, NOT AN ORDER',
     draft: 'DRAFT',
     title: 'Your dose, {dates}',

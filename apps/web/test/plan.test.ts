@@ -74,6 +74,7 @@ describe('the Plan place', () => {
     await page.getByText('and the plan draws itself here').first().waitFor();
     await tabTo('Medicine');
     await page.keyboard.type('ativ');
+    await page.getByRole('option', { name: /^Lorazepam/ }).waitFor();
     await press('ArrowDown', 'Enter');
     await tabTo('Amount, morning');
     await page.keyboard.type('1 mg');

@@ -3,6 +3,7 @@ import type { CivilDate } from '@decrescendo/units';
 import { useWidth } from '../parts/use-width.ts';
 import {
   layoutPlanChart,
+  textWidth,
   type DrawnStrand,
   type Panel,
   type PlanChart,
@@ -15,7 +16,8 @@ import styles from './plan-chart.module.css';
 export interface ChartWords {
   readonly name: string;
   readonly dose: readonly [string, string];
-  readonly withdrawal: readonly [string, string];
+  /** The last, shorter one is for frames too narrow for the second. */
+  readonly withdrawal: readonly [string, string, string];
   readonly occupancy: readonly [string, string];
   readonly moderate: string;
   readonly firstCut: string;
@@ -159,14 +161,20 @@ function Drawing({
       {chart.other ? <path className={styles['lineOther']} d={chart.other.stairs} /> : null}
       <path className={styles['lineChosen']} d={chart.chosen.stairs} />
 
-      <PanelFrame panel={chart.withdrawal} left={left} right={right} title={words.withdrawal} tick={words.tick} />
+      <PanelFrame
+        panel={chart.withdrawal}
+        left={left}
+        right={right}
+        title={fitting(words.withdrawal, right - left)}
+        tick={words.tick}
+      />
       <line className={styles['moderate']} x1={left} x2={right} y1={chart.moderateY} y2={chart.moderateY} />
       {compact ? null : (
         <text className={styles['axis']} x={right + 8} y={chart.moderateY + 4}>
           {words.moderate}
         </text>
       )}
-      <PanelFrame panel={chart.occupancy} left={left} right={right} title={words.occupancy} tick={words.share} />
+      <PanelFrame panel={chart.occupancy} left={left} right={right} title={words.occupancy} tick={words.tick} />
       <g className={forecastClass}>
         {chart.other ? <Forecast strand={chart.other} kind="Other" /> : null}
         <Forecast strand={chart.chosen} kind="Chosen" />
@@ -272,6 +280,11 @@ function Drawing({
       )}
     </svg>
   );
+}
+
+/** The title with as much of its explanation as the panel is wide. */
+function fitting([what, how, short]: readonly [string, string, string], width: number): readonly [string, string] {
+  return [what, textWidth(`${what} ${how}`, 13) <= width + 8 ? how : short];
 }
 
 function PanelFrame({

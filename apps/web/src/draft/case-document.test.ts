@@ -39,6 +39,7 @@ describe('the document of a draft', () => {
   it('is a case the schemas read, the example marked as one', () => {
     const read = parseCaseDocument(documentOf(example, 'en'));
     expect(read.ok && read.value).toMatchObject({
+      title: 'Example: Diazepam 20 mg a day',
       example: true,
       goal: { kind: 'stop' },
       start: '2026-12-02',
@@ -103,5 +104,11 @@ describe('the document of a draft', () => {
       usable: ['diazepam-tablet-5mg-uk', 'diazepam-tablet-2mg-uk'],
       country: 'uk',
     });
+  });
+  it('H14: a title that says what is taken follows it, also after it was saved; a title of one’s own stays', () => {
+    const loaded = draftOf(documentOf(example, 'en'), today);
+    const changed = { ...loaded, medicines: [{ drug: 'alprazolam', doses: [{ amount: '1 mg', time: '08:00' }] }] };
+    expect(documentOf(changed, 'en')['title']).toBe('Example: Alprazolam 1 mg a day');
+    expect(documentOf({ ...draftOf(documentOf(full, 'en'), today), age: '50' }, 'en')['title']).toBe(full.title);
   });
 });

@@ -1,13 +1,8 @@
-import {
-  formatMass,
-  parseMass,
-  parseQuantity,
-  toMilligrams,
-  type Nanograms,
-  type NumberLocale,
-} from '@decrescendo/units';
+import { formatMass, parseMass, parseQuantity, type Nanograms, type NumberLocale } from '@decrescendo/units';
 import type { CaseDraft, MedicineDraft } from './case-draft.ts';
+import { words } from '../words.ts';
 import { checkTime } from './check-draft.ts';
+import { fill } from './fill.ts';
 
 /** A case document as the schemas read it: plain values, quantities with units. */
 export type CaseDocument = Readonly<Record<string, unknown>>;
@@ -47,7 +42,7 @@ export function documentOf(draft: CaseDraft, locale: NumberLocale): CaseDocument
   const kept = draft.kept as Record<string, Record<string, unknown> | undefined>;
   return {
     ...draft.kept,
-    title: draft.title.trim() || titleOf(draft, locale),
+    title: titleOf(draft, locale).replaceAll('\u00a0', ' '),
     person: {
       ...kept['person'],
       ...(draft.age.trim() ? { age: `${draft.age.trim()} years` } : {}),
@@ -117,9 +112,12 @@ export function dailyDose(draft: CaseDraft, locale: NumberLocale): Nanograms | u
   return sum as Nanograms;
 }
 
+/** What the case is called: its own title, else what is taken, so that the words above a plan are always those of the plan. */
 export function titleOf(draft: CaseDraft, locale: NumberLocale): string {
+  if (draft.title.trim()) return draft.title.trim();
   const daily = dailyDose(draft, locale);
-  const drug = draft.medicines[0]?.drug || 'A medicine';
+  const drug = draft.medicines[0]?.drug || words.form.aMedicine;
   const name = drug.charAt(0).toUpperCase() + drug.slice(1);
-  return daily === undefined ? name : `${name} ${toMilligrams(daily)} mg a day`;
+  const said = daily === undefined ? name : fill(words.form.titleDaily, { name, dose: formatMass(daily, locale) });
+  return draft.example ? fill(words.form.titleExample, { said }) : said;
 }

@@ -63,7 +63,7 @@ export interface CaseDraft {
 /** The example the first screen opens on. */
 export function exampleDraft(today: CivilDate): CaseDraft {
   return {
-    title: 'Example: diazepam 20 mg a day for three years',
+    title: '',
     country: 'uk',
     medicines: [
       {
@@ -113,7 +113,6 @@ export function exampleDraft(today: CivilDate): CaseDraft {
 export function emptyDraft(today: CivilDate, country: Country): CaseDraft {
   return {
     ...exampleDraft(today),
-    title: '',
     country,
     medicines: [{ drug: '', doses: [{ amount: '', time: '08:00' }] }],
     since: '',

@@ -80,6 +80,7 @@ export function checkDraft(draft: CaseDraft, locale: NumberLocale): FieldErrors 
       note(`medicines.${m}.asNeeded.max`, checkDose(medicine.asNeeded.max, locale));
       note(`medicines.${m}.asNeeded.perWeek`, checkWhole(medicine.asNeeded.perWeek, 1, 168, words.form.timesAWeek));
     }
+    if (medicine.asNeeded) return;
     medicine.doses.forEach((dose, d) => {
       note(`medicines.${m}.doses.${d}.amount`, checkDose(dose.amount, locale));
       const time = checkTime(dose.time);

@@ -1,5 +1,6 @@
 import type { Country } from '@decrescendo/formulary';
 import type { CivilDate } from '@decrescendo/units';
+import { titleOf } from './case-document.ts';
 import { emptyDraft, type Answer, type CaseDraft, type DoseDraft, type MedicineDraft } from './case-draft.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -61,7 +62,7 @@ export function draftOf(document: Plain, today: CivilDate): CaseDraft {
     ? (countryOfProduct(chosen[0] ?? '') ?? 'uk')
     : ((text(plain(document['products'])['country'], 'uk') as Country) ?? 'uk');
   const blank = emptyDraft(today, country);
-  return {
+  const draft: CaseDraft = {
     ...blank,
     title: text(document['title']),
     medicines: medicines.length > 0 ? medicines : blank.medicines,
@@ -100,4 +101,9 @@ export function draftOf(document: Plain, today: CivilDate): CaseDraft {
     example: answer(document['example']) === 'yes',
     kept: document,
   };
+  // A title that only says what is taken goes on saying it when that changes.
+  const isOwn = (['en', 'de'] as const).some(
+    (locale) => titleOf({ ...draft, title: '' }, locale).replaceAll('\u00a0', ' ') === draft.title,
+  );
+  return isOwn ? { ...draft, title: '' } : draft;
 }

@@ -9,6 +9,7 @@ import type { ProductLook } from '../charts/tablet.ts';
 import { dailyDose, documentOf, titleOf } from '../draft/case-document.ts';
 import { checkDraft } from '../draft/check-draft.ts';
 import { fill } from '../draft/fill.ts';
+import { draftOf } from '../draft/from-document.ts';
 import { fieldOf } from '../draft/field-of.ts';
 import { caseFile } from '../features/case-file.ts';
 import { useCase, type Beginning } from '../features/cases/use-case.ts';
@@ -28,6 +29,7 @@ import {
   strategiesOf,
   withForecastOf,
 } from '../features/plan/plan-view.ts';
+import { StaySheet } from '../features/plan/stay-sheet.tsx';
 import { StepCard } from '../features/plan/step-card.tsx';
 import { StrategyCards } from '../features/plan/strategy-cards.tsx';
 import { WhyCard } from '../features/plan/why-card.tsx';
@@ -37,6 +39,7 @@ import { dayAndMonth, mediumDate, today as todayOf, type Locale } from '../local
 import { Button } from '../parts/button.tsx';
 import { Chip, type ChipTone } from '../parts/chip.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Fence } from '../parts/fence.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useMedia } from '../parts/use-media.ts';
 import { words } from '../words.ts';
@@ -70,7 +73,18 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
   const queries = useQueryClient();
   const today = useMemo(() => todayOf(new Date()), []);
   const { open, change, save, putAside, bringBack, take, discard, dismiss } = useCase(search.case, today, beginning);
-  const { draft } = open;
+  const version = useQuery({
+    queryKey: ['plan', search.plan],
+    queryFn: () => getPlan(search.plan!),
+    enabled: search.plan !== undefined,
+  });
+  const kept = version.data?.kind === 'ok' ? version.data.value : undefined;
+  // A saved plan version is shown with the case as it was then, and neither can be changed.
+  const viewing = search.plan !== undefined;
+  const draft = useMemo(
+    () => (viewing && kept ? draftOf(kept.document, today) : open.draft),
+    [viewing, kept, open.draft, today],
+  );
   const wide = useMedia('(width >= 1120px)');
   const phone = useMedia('(width < 720px)');
   const [sheet, setSheet] = useState(
@@ -88,12 +102,6 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
   );
   const state = usePlanner(search.plan ? undefined : document_);
 
-  const version = useQuery({
-    queryKey: ['plan', search.plan],
-    queryFn: () => getPlan(search.plan!),
-    enabled: search.plan !== undefined,
-  });
-  const kept = version.data?.kind === 'ok' ? version.data.value : undefined;
   const plan = search.plan ? kept?.plan : state.plan;
 
   const products = useMemo(
@@ -122,7 +130,7 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
   const faults = open.loading ? [] : Object.values(errors);
 
   useEffect(() => {
-    document.title = `${draft.title || titleOf(draft, locale.numbers)}, ${words.app.plan}, ${words.app.name}`;
+    document.title = `${titleOf(draft, locale.numbers)}, ${words.app.plan}, ${words.app.name}`;
   }, [draft, locale]);
 
   const onChoose = useCallback(
@@ -176,14 +184,16 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
   };
 
   const form = (
-    <CaseForm
-      draft={draft}
-      errors={fieldErrors}
-      catalogue={state.catalogue}
-      plan={plan}
-      locale={locale}
-      onChange={change}
-    />
+    <div inert={viewing}>
+      <CaseForm
+        draft={draft}
+        errors={fieldErrors}
+        catalogue={state.catalogue}
+        plan={plan}
+        locale={locale}
+        onChange={change}
+      />
+    </div>
   );
   const daily = dailyDose(draft, locale.numbers);
   const headline = plan ? headlineOf(plan, chosen?.forecast, locale) : undefined;
@@ -228,16 +238,16 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
               <p className={plan_['chips']}>
                 {plan ? <Chip tone={statusTone[plan.status]}>{words.chips.status[plan.status]}</Chip> : null}
                 {draft.example ? <Chip>{words.chips.example}</Chip> : null}
-                {open.loading ? null : (
-                  <span className={`${plan_['who']} ${draft.example ? plan_['exampleTitle'] : ''}`}>
-                    {draft.title || titleOf(draft, locale.numbers)}
-                  </span>
-                )}
                 {open.revision !== undefined && !open.edited ? (
                   <Chip>{fill(words.chips.saved, { revision: open.revision })}</Chip>
                 ) : null}
                 {open.edited ? <Chip>{words.chips.kept}</Chip> : null}
                 {open.notice?.kind === 'away' ? <Chip icon="offline">{words.chips.offline}</Chip> : null}
+                {open.loading ? null : (
+                  <span className={`${plan_['who']} ${draft.example ? plan_['exampleTitle'] : ''}`}>
+                    {titleOf(draft, locale.numbers)}
+                  </span>
+                )}
               </p>
               {wide ? null : (
                 <p className={styles['sumRow']}>
@@ -317,39 +327,49 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
             </>
           ) : plan && chosen ? (
             <>
-              <StrategyCards
-                views={inOrder(views)}
-                chosen={plan.strategy}
-                asked={search.plan ? plan.strategy : draft.strategy}
-                isReadOnly={search.plan !== undefined}
-                compared={other?.name}
-                before={presentMcg(plan) / 1000}
-                old={old}
-                locale={locale}
-                onChoose={onChoose}
-                onCompare={setCompare}
-              />
-              <ChartCard
-                plan={plan}
-                chosen={chosen}
-                other={other}
-                old={old}
-                selected={step}
-                onSelect={setSelected}
-                locale={locale}
-                narrow={phone}
-              />
-              <div className={plan_['three']}>
-                <StepCard
+              <Fence retryOn={plan}>
+                <StrategyCards
+                  views={inOrder(views)}
+                  chosen={plan.strategy}
+                  asked={search.plan ? plan.strategy : draft.strategy}
+                  isReadOnly={search.plan !== undefined}
+                  compared={other?.name}
+                  before={presentMcg(plan) / 1000}
+                  old={old}
+                  locale={locale}
+                  onChoose={onChoose}
+                  onCompare={setCompare}
+                />
+              </Fence>
+              <Fence retryOn={plan}>
+                <ChartCard
                   plan={plan}
-                  selected={deferredStep}
+                  chosen={chosen}
+                  other={other}
+                  old={old}
+                  selected={step}
                   onSelect={setSelected}
-                  products={products}
                   locale={locale}
                   narrow={phone}
                 />
-                <WhyCard plan={plan} chosen={chosen} selected={deferredStep} old={old} locale={locale} />
-                <FindingsCard findings={plan.findings} drawn />
+              </Fence>
+              <div className={plan_['three']}>
+                <Fence retryOn={plan}>
+                  <StepCard
+                    plan={plan}
+                    selected={deferredStep}
+                    onSelect={setSelected}
+                    products={products}
+                    locale={locale}
+                    narrow={phone}
+                  />
+                </Fence>
+                <Fence retryOn={plan}>
+                  <WhyCard plan={plan} chosen={chosen} selected={deferredStep} old={old} locale={locale} />
+                </Fence>
+                <Fence retryOn={plan}>
+                  <FindingsCard findings={plan.findings} drawn />
+                </Fence>
               </div>
               <div className={plan_['pairRow']}>
                 <ContinueCard plan={plan} />
@@ -399,6 +419,9 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
           void navigate({ to: '/', search: { case: caseId, plan: planId } });
         }}
       />
+      {plan && withoutSteps ? (
+        <StaySheet plan={plan} country={draft.country} title={titleOf(draft, locale.numbers)} />
+      ) : null}
       {plan && plan.steps[step] ? (
         <PatientSheet
           plan={plan}
@@ -408,7 +431,7 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
           country={draft.country}
           locale={locale}
           madeOn={madeOn}
-          title={draft.title || titleOf(draft, locale.numbers)}
+          title={titleOf(draft, locale.numbers)}
         />
       ) : null}
     </>

@@ -73,7 +73,9 @@ export function MedicineSearch({ catalogue, country, drug, onChange, error }: Me
       <Popover className={parts['popover']!}>
         <ListBox
           className={styles['list']!}
-          renderEmptyState={() => <div className={styles['none']}>{words.form.noSuchMedicine}</div>}
+          renderEmptyState={() => (
+            <div className={styles['none']}>{catalogue ? words.form.noSuchMedicine : words.form.loadingMedicines}</div>
+          )}
         >
           {({
             id,

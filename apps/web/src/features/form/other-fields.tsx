@@ -6,7 +6,8 @@ import { Pair, SelectField, TextField } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { Catalogue } from '../../worker/protocol.ts';
 import { words } from '../../words.ts';
-import { ChipToggle } from './choices.tsx';
+import type { MedicineDraft } from '../../draft/case-draft.ts';
+import { CheckLine, ChipToggle } from './choices.tsx';
 import type { FieldsProps } from './person-fields.tsx';
 import styles from './form.module.css';
 
@@ -18,6 +19,7 @@ export function OtherFields({
   onChange,
 }: FieldsProps & { readonly catalogue: Catalogue | undefined }): ReactElement {
   const id = useId();
+  const first = draft.medicines[0];
   const setLine = (index: number, change: { name?: string; dose?: string }) =>
     onChange({ comedication: draft.comedication.map((line, at) => (at === index ? { ...line, ...change } : line)) });
   return (
@@ -83,6 +85,23 @@ export function OtherFields({
           ))}
         </div>
       </div>
+      {first ? (
+        <CheckLine
+          isSelected={first.asNeeded !== undefined}
+          onChange={(on) => {
+            const { asNeeded: _asNeeded, ...regular } = first;
+            const changed: MedicineDraft = on
+              ? { ...first, asNeeded: { perWeek: '3', max: first.doses[0]?.amount ?? '' } }
+              : {
+                  ...regular,
+                  doses: first.doses.length > 0 ? first.doses : [{ amount: first.asNeeded?.max ?? '', time: '22:00' }],
+                };
+            onChange({ medicines: [changed, ...draft.medicines.slice(1)] });
+          }}
+        >
+          {words.form.asNeeded}
+        </CheckLine>
+      ) : null}
       <Pair>
         <SelectField
           label={words.form.cutFirst}

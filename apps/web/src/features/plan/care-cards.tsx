@@ -56,16 +56,12 @@ export function RefusedCard({ plan }: { readonly plan: Plan }): ReactElement {
           <FindingLine key={`${finding.rule} ${index}`} finding={finding} />
         ))}
       </ul>
-      {plan.levelOfCare.reasons.length > 0 ? (
-        <div>
-          <h2>{words.plan.refusedChange}</h2>
-          <ul className={styles['reasons']}>
-            {plan.levelOfCare.reasons.map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <div>
+        <h2>{words.plan.refusedChange}</h2>
+        <p className={styles['body']}>
+          {plan.status === 'refused' ? words.plan.refusedChangeText.refused : words.plan.refusedChangeText.specialist}
+        </p>
+      </div>
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Plan } from '@decrescendo/taper';
 import { worstWithin } from '../../charts/forecast.ts';
 import { PlanChartView, type ChartWords } from '../../charts/plan-chart-view.tsx';
 import { fill } from '../../draft/fill.ts';
-import { dateRange, dayAndMonth, formatNumber, monthName, type Locale } from '../../locale.ts';
+import { dateRange, dayAndMonth, formatNumber, formatShare, monthName, type Locale } from '../../locale.ts';
 import { Button } from '../../parts/button.tsx';
 import { words } from '../../words.ts';
 import { severityWord } from '../../charts/forecast.ts';
@@ -88,7 +88,7 @@ function chartWords(plan: Plan, chosen: StrategyView, selected: number, locale: 
   return {
     name: fill(say.name, { weeks: chosen.weeks }),
     dose: [say.dose, narrow ? say.doseHowShort : say.doseHow],
-    withdrawal: [say.withdrawal, narrow ? say.withdrawalHowShort : say.withdrawalHow],
+    withdrawal: [say.withdrawal, narrow ? say.withdrawalHowShort : say.withdrawalHow, say.withdrawalHowTiny],
     occupancy: [say.occupancy, narrow ? say.occupancyHowShort : say.occupancyHow],
     moderate: say.moderate,
     firstCut:
@@ -119,7 +119,7 @@ function chartWords(plan: Plan, chosen: StrategyView, selected: number, locale: 
     month: (date, withYear) => monthName(date, locale, withYear),
     tick: (value) => formatNumber(value, locale, 3),
     moment: (value) => fill('{p50} ({p10} to {p90})', rounded(value)),
-    share: (value) => formatNumber(value, locale, 2),
+    share: (value) => formatShare(value, locale),
     worst: (week) => fill(say.worst, { week }),
     worstRange: (value, compact) =>
       fill(compact ? (narrow ? say.worstRangeShort : '{p50} ({p10} to {p90})') : say.worstRange, {

@@ -44,9 +44,11 @@ export function itemInWords(item: Item, products: ReadonlyMap<string, ProductLoo
   }
   const whole = Math.floor(item.count + 1e-9);
   const quarters = Math.round((item.count - whole) * 4);
+  // A tablet goes without saying; anything else is named.
+  const form = product.form === 'tablet' ? '' : ` ${formOf(product)}`;
   const said = [
-    whole > 0 ? `${counts[whole] ?? whole} ${strength}` : '',
-    quarters > 0 ? `${parts[quarters]} ${strength}` : '',
+    whole > 0 ? `${counts[whole] ?? whole} ${strength}${form}${form && whole > 1 ? 's' : ''}` : '',
+    quarters > 0 ? `${parts[quarters]} ${strength}${form}` : '',
   ].filter(Boolean);
   return said.join(' and ');
 }

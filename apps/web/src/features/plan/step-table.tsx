@@ -3,7 +3,7 @@ import type { Plan, PlanForecast } from '@decrescendo/taper';
 import { daysBetween } from '@decrescendo/units';
 import { momentNear, worstWithin } from '../../charts/forecast.ts';
 import { fill } from '../../draft/fill.ts';
-import { formatNumber, mediumDate, type Locale } from '../../locale.ts';
+import { formatNumber, formatShare, mediumDate, type Locale } from '../../locale.ts';
 import { words } from '../../words.ts';
 import { doseText } from './plan-view.ts';
 import styles from './plan.module.css';
@@ -19,8 +19,7 @@ export interface StepTableProps {
 /** What the chart shows, as numbers. */
 export function StepTable({ plan, forecast, selected, onSelect, locale }: StepTableProps): ReactElement {
   const say = words.plan.chart.table;
-  const number = (value: number | undefined, digits = 0) =>
-    value === undefined ? '–' : formatNumber(value, locale, digits);
+  const number = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, locale));
   return (
     <div className={styles['tableWrap']} role="region" aria-label={words.plan.chart.showTable} tabIndex={0}>
       <table className={styles['table']}>
@@ -58,7 +57,7 @@ export function StepTable({ plan, forecast, selected, onSelect, locale }: StepTa
                 <td>{formatNumber(step.changePercent, locale, 1)} %</td>
                 <td>{number(worst?.p50)}</td>
                 <td>{worst ? `${number(worst.p10)}–${number(worst.p90)}` : '–'}</td>
-                <td>{number(occupied?.p50, 2)}</td>
+                <td>{occupied ? formatShare(occupied.p50, locale) : '–'}</td>
               </tr>
             );
           })}
