@@ -3,12 +3,12 @@ import type { CivilDate } from '@decrescendo/units';
 import type { OutputFile } from './write-files.ts';
 
 /** Where each kind of document is to go. */
-export type PlanExports = Readonly<Partial<Record<'csv' | 'md' | 'ics' | 'pdf', string>>>;
+export type PlanExports = Readonly<Partial<Record<'csv' | 'md' | 'ics' | 'pdf' | 'svg', string>>>;
 
 /** The documents asked for, made in memory: nothing is written before every one exists. */
 export async function exportPlan(plan: Plan, { products }: Case, exports: PlanExports): Promise<readonly OutputFile[]> {
   if (Object.keys(exports).length === 0) return [];
-  const { planToCsv, planToIcs, planToMarkdown, planToPdf } = await import('@decrescendo/interchange');
+  const { planToCsv, planToIcs, planToMarkdown, planToPdf, planToSvg } = await import('@decrescendo/interchange');
   const options = {
     ...(products.country !== undefined && { country: products.country }),
     printedOn: today(),
@@ -18,6 +18,7 @@ export async function exportPlan(plan: Plan, { products }: Case, exports: PlanEx
   if (exports.md !== undefined) files.push({ path: exports.md, content: planToMarkdown(plan, options) });
   if (exports.ics !== undefined) files.push({ path: exports.ics, content: planToIcs(plan, options) });
   if (exports.pdf !== undefined) files.push({ path: exports.pdf, content: await planToPdf(plan, options) });
+  if (exports.svg !== undefined) files.push({ path: exports.svg, content: planToSvg(plan, options) });
   return files;
 }
 

@@ -11,7 +11,7 @@ import { issuesDocument, line, reportIssues } from './report.ts';
 import { width, write, writeError, writeLine } from './terminal.ts';
 import { checkWritable, writeFiles } from './write-files.ts';
 
-const exportNames = ['csv', 'md', 'ics', 'pdf'] as const;
+const exportNames = ['csv', 'md', 'ics', 'pdf', 'svg'] as const;
 
 export const plan = defineCommand({
   meta: { name: 'plan', description: 'A case in, a taper with exact tablets out' },
@@ -31,6 +31,7 @@ export const plan = defineCommand({
     md: { type: 'string', valueHint: 'FILE', description: 'also write a sheet in Markdown' },
     ics: { type: 'string', valueHint: 'FILE', description: 'also write a calendar' },
     pdf: { type: 'string', valueHint: 'FILE', description: 'also write a sheet to print' },
+    svg: { type: 'string', valueHint: 'FILE', description: 'also write a picture' },
     fhir: { type: 'string', valueHint: 'FILE', description: 'not in this version' },
     forecast: {
       type: 'enum',
@@ -41,7 +42,8 @@ export const plan = defineCommand({
     quiet: { type: 'boolean', description: 'no notes, no progress bar' },
   },
   async run({ args }): Promise<ExitCode> {
-    if (args.fhir !== undefined) throw new BadInput('--fhir: not in this version; use --md, --csv, --ics or --pdf');
+    if (args.fhir !== undefined)
+      throw new BadInput('--fhir: not in this version; use --md, --csv, --ics, --pdf or --svg');
     const { format } = args;
     const exports = namedExports(args);
     await checkWritable(Object.values(exports));

@@ -14,7 +14,7 @@ import { issuesDocument, line, reportIssues } from './report.ts';
 import { simulationCsv } from './simulation-csv.ts';
 import { simulationSheet } from './simulation-text.ts';
 import { onTerminal, width, write, writeError } from './terminal.ts';
-import { checkWritable, writeFiles } from './write-files.ts';
+import { checkWritable, writeFiles, type OutputFile } from './write-files.ts';
 
 export const simulate = defineCommand({
   meta: { name: 'simulate', description: 'A scenario in, curves out' },
@@ -31,22 +31,27 @@ export const simulate = defineCommand({
       description: 'a table and plots, a document, a line for each scenario, or a table file',
     },
     out: { type: 'string', valueHint: 'FILE', description: 'write there instead of to standard output' },
+    svg: { type: 'string', valueHint: 'FILE', description: 'also write a picture' },
     quiet: { type: 'boolean', description: 'no notes, no progress bar' },
   },
   async run({ args }): Promise<ExitCode> {
-    const { format, out } = args;
+    const { format, out, svg } = args;
     const quiet = args.quiet === true;
-    if (out !== undefined) await checkWritable([out]);
+    await checkWritable([out, svg].filter((path) => path !== undefined));
     if (args._.length > 1 && (format === 'csv' || format === 'parquet')) {
       throw new BadInput(
         `--format ${format}: a table belongs to one scenario; run decrescendo simulate once for each file`,
       );
+    }
+    if (svg !== undefined && (args._.length > 1 || format === 'ndjson')) {
+      throw new BadInput('--svg: a picture belongs to one scenario; run decrescendo simulate once for each file');
     }
     if (format === 'parquet' && out === undefined && onTerminal()) {
       throw new BadInput('--format parquet: needs a file; add --out FILE');
     }
     let worst: ExitCode = exitCodes.done;
     const parts: (string | Uint8Array)[] = [];
+    const files: OutputFile[] = [];
     const emit = async (part: string | Uint8Array): Promise<void> => {
       if (out === undefined && format !== 'json') await write(part);
       else parts.push(part);
@@ -59,6 +64,7 @@ export const simulate = defineCommand({
         if (format === 'json' || format === 'ndjson') await emit(jsonLine(issuesDocument(outcome.issues)));
       } else {
         await emit(await rendered(outcome.value, format));
+        if (svg !== undefined) files.push({ path: svg, content: await picture(outcome.value, outcome.scenario) });
       }
     }
     if (format === 'json') {
@@ -68,12 +74,13 @@ export const simulate = defineCommand({
       else parts.push(text);
     }
     // A failed run leaves no file behind, and keeps an older one.
-    if (out !== undefined && worst === exitCodes.done) await writeFiles([{ path: out, content: joined(parts) }]);
+    if (out !== undefined) files.push({ path: out, content: joined(parts) });
+    if (worst === exitCodes.done) await writeFiles(files);
     return worst;
   },
 });
 
-type Outcome = { ok: true; value: SimulationResult } | { ok: false; issues: readonly Issue[] };
+type Outcome = { ok: true; value: SimulationResult; scenario: Scenario } | { ok: false; issues: readonly Issue[] };
 
 function simulateOne(document: NamedText, quiet: boolean): Outcome {
   const parsed: DocumentResult<Scenario> = document.text.ok
@@ -84,7 +91,11 @@ function simulateOne(document: NamedText, quiet: boolean): Outcome {
   const progress = startProgress('simulating', { quiet });
   const result = simulateScenario(parsed.value, progress.report);
   progress.end();
-  return result;
+  return result.ok ? { ...result, scenario: parsed.value } : result;
+}
+
+async function picture(result: SimulationResult, scenario: Scenario): Promise<string> {
+  return (await import('@decrescendo/interchange')).simulationToSvg(result, { scenario });
 }
 
 async function rendered(result: SimulationResult, format: string): Promise<string | Uint8Array> {

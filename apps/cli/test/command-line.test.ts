@@ -171,6 +171,19 @@ describe('simulate', () => {
     expect(bytes.subarray(-4).toString()).toBe('PAR1');
   });
 
+  it('--svg writes a picture beside the table, of one scenario only, and none after a mistake', async () => {
+    const svg = `${folder.path}/once.svg`;
+    const { code, out } = await cli('simulate', '--format', 'csv', '--quiet', '--svg', svg, file());
+    expect({ code, head: out.slice(0, 8) }).toEqual({ code: 0, head: 'time [h]' });
+    expect(readFileSync(svg, 'utf8')).toMatch(/^<svg [^>]*>.*Model, not you.*diazepam.*<\/svg>\n$/);
+    expect((await cli('simulate', '--svg', svg, file(), file())).err).toEqual([
+      '--svg: a picture belongs to one scenario; run decrescendo simulate once for each file',
+    ]);
+    const bad = folder.file('bad.yaml', 'doses: [{ drug: diazepam, amount: 10 }]\n');
+    expect((await cli('simulate', '--svg', `${folder.path}/none.svg`, bad)).code).toBe(2);
+    expect(existsSync(`${folder.path}/none.svg`)).toBe(false);
+  });
+
   it('several files in JSON are a list in order, a bad one among them an error in its place', async () => {
     const bad = folder.file('bad.yaml', 'doses: [{ drug: diazepam, amount: 10 }]\n');
     const { code, out } = await cli('simulate', '--format', 'json', file(), bad, file());

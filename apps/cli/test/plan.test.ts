@@ -118,7 +118,7 @@ describe('plan', () => {
   });
 
   it('writes every document asked for', async () => {
-    const paths = ['csv', 'md', 'ics', 'pdf'].map((name) => `${folder.path}/three.${name}`);
+    const paths = ['csv', 'md', 'ics', 'pdf', 'svg'].map((name) => `${folder.path}/three.${name}`);
     const { code } = await cli(
       'plan',
       '--forecast',
@@ -127,12 +127,13 @@ describe('plan', () => {
       ...paths.flatMap((path) => [`--${path.split('.').pop()}`, path]),
     );
     expect(code).toBe(0);
-    const [csv, md, ics, pdf] = paths.map((path) => readFileSync(path));
+    const [csv, md, ics, pdf, svg] = paths.map((path) => readFileSync(path));
     expect(csv!.toString()).toContain('diazepam-tablet-5mg-uk=');
     expect(md!.toString()).toContain('DRAFT');
     expect(ics!.toString()).toMatch(/^BEGIN:VCALENDAR/);
     expect(pdf!.subarray(0, 5).toString()).toBe('%PDF-');
-    for (const text of [csv, md, ics])
+    expect(svg!.toString()).toMatch(/^<svg [^>]*>.*Draft, not released.*<\/svg>\n$/);
+    for (const text of [csv, md, ics, svg])
       expect(text!.toString().replaceAll(/\r\n[ \t]/g, '')).toContain('Research and education build');
   });
 

@@ -4,3 +4,7 @@ export { planToIcs } from './plan-to-ics.ts';
 export { emergencyContacts, type EmergencyContacts } from './emergency-contacts.ts';
 export type { SheetLocale, SheetOptions } from './sheet-options.ts';
 export { planToPdf } from './plan-to-pdf.ts';
+export { planToSvg, type PlanPictureOptions } from './picture/plan-to-svg.ts';
+export { simulationToSvg, type SimulationPictureOptions } from './picture/simulation-to-svg.ts';
+export type { PictureOptions } from './picture/picture-options.ts';
+export type { PictureTheme } from './picture/picture-look.ts';
