@@ -207,6 +207,7 @@ function Drawing({
           </tspan>
         </text>
       ) : null}
+      {chart.otherLabel?.leader ? <path className={styles['leaderOther']} d={chart.otherLabel.leader} /> : null}
       {chart.otherLabel && other ? (
         <text
           className={styles['nameOther']}

@@ -93,6 +93,15 @@ describe('the plan chart', () => {
       for (const [from, to] of [own, rival]) expect(from < chart.step.middle && chart.step.middle < to).toBe(false);
     });
   });
+  it('names the compared strategy even where its line runs close to the other: in the margin, with a leader', () => {
+    const close = shrinking.map((tread, index) =>
+      index > 8 && tread.mg > 0 ? { ...tread, mg: tread.mg * 0.92 } : tread,
+    );
+    const chart = layoutPlanChart({ ...base, other: { label: 'Linear', treads: close } });
+    expect(chart.otherLabel?.leader ?? '').toMatch(/^M[0-9. ]+L[0-9. ]+$/);
+    expect(chart.otherLabel!.x).toBeGreaterThan(chart.right);
+    expect(layoutPlanChart({ ...base, other: { label: 'Linear', treads: shrinking } }).otherLabel).toBeUndefined();
+  });
   it('keeps the words of the compared worst week clear of the words at the line of moderate', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 27 }), (height) => {

@@ -79,7 +79,8 @@ export interface PlanChart {
     readonly occupancy?: Label & { readonly value: number; readonly dotY: number };
   };
   readonly chosenLabel?: Label;
-  readonly otherLabel?: Label;
+  /** With a leader where the name had to go to the right margin. */
+  readonly otherLabel?: Label & { readonly leader?: string };
   readonly firstCut?: Label;
   readonly end?: Label & { readonly mg: number; readonly day: number };
   readonly moderateY: number;
@@ -111,7 +112,7 @@ const small = {
 
 /** Roughly how wide a text is, for keeping labels apart [px]. */
 export function textWidth(text: string, size: number): number {
-  return text.length * size * 0.54;
+  return text.length * size * 0.5;
 }
 
 function yAlong(points: readonly Point[], x: number): number {
@@ -161,6 +162,36 @@ export function labelSpot(
     }
   }
   return best?.label;
+}
+
+/** In the right margin, with a leader to where the two lines are furthest apart; nowhere when they are the same line. */
+function marginSpot(
+  own: readonly Point[],
+  rival: readonly Point[],
+  dose: Panel,
+  right: number,
+): (Label & { readonly leader: string }) | undefined {
+  let far: Point | undefined;
+  let widest = 1;
+  const corners = [...new Set([...own, ...rival].map((point) => point.x))].sort((a, b) => a - b);
+  corners.slice(1).forEach((corner, index) => {
+    const x = (corner + corners[index]!) / 2;
+    const y = yAlong(own, x);
+    const gap = Math.abs(y - yAlong(rival, x));
+    if (gap > widest) {
+      widest = gap;
+      far = { x, y };
+    }
+  });
+  const from = far as Point | undefined;
+  if (!from) return undefined;
+  const y = dose.bottom - 36;
+  return {
+    x: right + 8,
+    y,
+    anchor: 'start',
+    leader: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${(right + 4).toFixed(1)} ${(y - 4).toFixed(1)}`,
+  };
 }
 
 function panel([top, bottom]: readonly [number, number], titleY: number, max: number, ticks: readonly number[]): Panel {
@@ -259,7 +290,8 @@ export function layoutPlanChart(input: ChartInput): PlanChart {
   const chosenLabel = labelSpot(chosen.points, other?.points, textWidth(input.chosen.label, 13), clear, limits, 0.46);
   const otherLabel =
     other && input.other
-      ? labelSpot(other.points, chosen.points, textWidth(input.other.label, 13), clear, limits, 0.68)
+      ? (labelSpot(other.points, chosen.points, textWidth(input.other.label, 13), clear, limits, 0.68) ??
+        (input.compact ? undefined : marginSpot(other.points, chosen.points, dose, right)))
       : undefined;
 
   const near = momentNear(input.chosen.forecast, tread.fromDay + tread.days / 2, 'withdrawal.severity');

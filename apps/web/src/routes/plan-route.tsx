@@ -110,7 +110,9 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
   );
   const { views, old } = useMemo(
     () =>
-      plan ? withForecastOf(strategiesOf(plan), search.plan ? undefined : state.forecasted) : { views: [], old: false },
+      plan
+        ? withForecastOf(strategiesOf(plan), search.plan ? undefined : state.forecasted, plan.drug)
+        : { views: [], old: false },
     [plan, state.forecasted, search.plan],
   );
   const chosen = plan ? views.find((view) => view.name === plan.strategy) : undefined;

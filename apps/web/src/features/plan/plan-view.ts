@@ -134,8 +134,10 @@ export function strategiesOf(plan: Plan): readonly StrategyView[] {
 export function withForecastOf(
   views: readonly StrategyView[],
   last: Plan | undefined,
+  drug?: string,
 ): { readonly views: readonly StrategyView[]; readonly old: boolean } {
-  if (!last || views.length === 0 || views.some((view) => view.forecast)) return { views, old: false };
+  if (!last || (drug !== undefined && last.drug !== drug) || views.length === 0 || views.some((view) => view.forecast))
+    return { views, old: false };
   const known = new Map(strategiesOf(last).map((view) => [view.name, view]));
   return {
     old: true,
@@ -198,11 +200,13 @@ export function chartSentence(
   const a = Math.round(other.peak.p50);
   const b = Math.round(chosen.peak.p50);
   const ratio =
-    other.peak.p50 > chosen.peak.p50 * 1.15
-      ? words.plan.chart.harder
-      : other.peak.p50 * 1.15 < chosen.peak.p50
-        ? words.plan.chart.milder
-        : words.plan.chart.alike;
+    a === b
+      ? words.plan.chart.alike
+      : other.peak.p50 > chosen.peak.p50 * 1.15
+        ? words.plan.chart.harder
+        : other.peak.p50 * 1.15 < chosen.peak.p50
+          ? words.plan.chart.milder
+          : words.plan.chart.alike;
   return `${fill(words.plan.chart.sentenceEasier, { other: other.label, sooner, ratio, a, b })} ${words.plan.chart.noTrial}`;
 }
 
