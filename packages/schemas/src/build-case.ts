@@ -59,6 +59,7 @@ function buildPerson(
   return {
     ...person,
     age: age ?? typicalAdult.age,
+    ...(age === undefined ? { ageAssumed: true as const } : {}),
     pregnant: pregnant ?? unsaid,
     breastfeeding: breastfeeding ?? unsaid,
   };

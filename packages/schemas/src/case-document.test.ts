@@ -175,6 +175,7 @@ describe('caseToDocument', () => {
 
   it('writes quantities with units, and doses without a trailing zero', () => {
     const result = parseCaseDocument({
+      person: { age: '40 years' },
       history: { regimen: [{ drug: 'diazepam', amount: '18.0 mg', at: ['08:00'] }], since: '2 weeks' },
       products: { country: 'uk' },
       start: '2026-12-01',
@@ -183,5 +184,15 @@ describe('caseToDocument', () => {
       person: { age: '40 years', weight: '70 kg' },
       history: { regimen: [{ amount: '18 mg', at: ['08:00'] }], since: '14 d' },
     });
+  });
+
+  it('writes no age where none was given, so that it is asked for again', () => {
+    const result = parseCaseDocument({
+      history: { regimen: [{ drug: 'diazepam', amount: '18 mg', at: ['08:00'] }], since: '2 weeks' },
+      products: { country: 'uk' },
+      start: '2026-12-01',
+    });
+    expect(result.ok && result.value.person).toMatchObject({ age: 40, ageAssumed: true });
+    expect(result.ok && caseToDocument(result.value)['person']).not.toHaveProperty('age');
   });
 });

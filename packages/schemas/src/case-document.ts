@@ -12,7 +12,7 @@ export function caseToDocument(theCase: Case): Record<string, unknown> {
   return pruned({
     title: theCase.title,
     person: {
-      age: `${plainNumber(person.age)} years`,
+      age: person.ageAssumed ? undefined : `${plainNumber(person.age)} years`,
       weight: `${plainNumber(person.weight)} kg`,
       height: `${plainNumber(person.height)} cm`,
       sex: person.sex,

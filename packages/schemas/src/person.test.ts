@@ -15,6 +15,8 @@ describe('personShape', () => {
   it('gives exactly the fields the simulator and the taper know', () => {
     expectTypeOf<z.output<typeof schema>>().toExtend<Person>();
     expectTypeOf<keyof z.output<typeof schema>>().toEqualTypeOf<keyof Person>();
-    expectTypeOf<keyof z.output<typeof schema> | 'pregnant' | 'breastfeeding'>().toEqualTypeOf<keyof CasePerson>();
+    expectTypeOf<keyof z.output<typeof schema> | 'pregnant' | 'breastfeeding' | 'ageAssumed'>().toEqualTypeOf<
+      keyof CasePerson
+    >();
   });
 });

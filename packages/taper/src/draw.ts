@@ -69,7 +69,7 @@ export function draw(
     return fail(issue('too-few-tablets', 'preferences.maxTabletsPerDose', fields));
   }
   const limits = limitsOf(reading, own);
-  const { shape, interval, exact } = chooseShape(strategy, reading, tools.terminal, limits, drive, own);
+  const { shape, interval, asked } = chooseShape(strategy, reading, tools, limits, drive, own);
   const outcome = buildStaircase({
     present,
     presentState: tools.presentState,
@@ -78,7 +78,8 @@ export function draw(
     terminal: tools.terminal,
     shape,
     interval,
-    exact,
+    ...(asked ? { asked } : {}),
+    presentProducts: tools.options.present ?? [],
     limits,
     finder: tools.finder,
     calendar: calendarOf(theCase.start, theCase.preferences.avoid),

@@ -20,7 +20,7 @@ import type { DrawnStrategy } from './strategies/choose-shape.ts';
 import type { Drive } from './strategies/drive.ts';
 import { supplyOf } from './tablets/supply.ts';
 import { toolsOf, type Tools } from './tools.ts';
-import type { Alternative, Case, MakePlan, Plan, PlanOptions, Severity } from './types.ts';
+import type { Alternative, Case, MakePlan, Plan, PlanOptions } from './types.ts';
 import { versionOf } from './version.ts';
 
 /** The people of every forecast are the same ones: two plans differ by their steps, never by their luck. */
@@ -147,7 +147,19 @@ function withoutSteps(reading: CaseReading, findings: readonly RuleFinding[]): P
 }
 
 const emptyForecast: Plan['forecast'] = { time: { unit: 'd', values: [] }, series: [] };
-const severities: readonly Severity[] = ['BLOCK', 'HARD', 'WARN', 'INFO'];
+
+/**
+ * Where a finding stands in the list: what decides the answer, then what a prescriber has to answer, what was overridden, what to read; then the
+ * gates every file stands before (R1, R3), which say nothing of this person; last what is only shown.
+ */
+function rankOf({ finding, consequence }: RuleFinding): number {
+  const isGate = finding.severity === 'BLOCK' && consequence === 'note';
+  if (isGate) return 5;
+  if (consequence === 'refused') return 0;
+  if (consequence === 'specialist') return 1;
+  if (finding.severity === 'HARD') return finding.overridden ? 3 : 2;
+  return finding.severity === 'WARN' ? 4 : 6;
+}
 
 type Drawn = Pick<Plan, 'steps' | 'end' | 'supply' | 'forecast' | 'alternatives'>;
 
@@ -163,9 +175,7 @@ function finish(reading: CaseReading, findings: readonly RuleFinding[], drawn: D
     drug: reading.drug?.name ?? theCase.history.regimen[0]?.drug ?? '',
     start: theCase.start,
     ...drawn,
-    findings: findings
-      .map(({ finding }) => finding)
-      .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)),
+    findings: [...findings].sort((a, b) => rankOf(a) - rankOf(b)).map(({ finding }) => finding),
     levelOfCare: levelOfCare(reading),
     continue: continueOf(reading, status, findings),
     seed,

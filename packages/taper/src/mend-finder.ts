@@ -3,6 +3,8 @@ import type { Product } from '@decrescendo/formulary';
 import { dayFinder } from './staircase/day-finder.ts';
 import { firstCutPercent, lowestAfter, roundingPoints, windowPercent } from './staircase/limits.ts';
 import type { Reduction } from './staircase/stair.ts';
+import { phrase } from './messages.ts';
+import { nameProduct } from './tablets/describe-items.ts';
 import { kitOf, type Kit, type KitOptions } from './tablets/kit.ts';
 import { smallestMakeable } from './tablets/makeable-doses.ts';
 import type { CutFirst } from './tablets/make-day.ts';
@@ -13,7 +15,7 @@ const enoughTablets = 8;
 
 /**
  * Finds what would make a reduction the size it should be: more of the country's products, a liquid, smaller parts of tablets, more tablets at
- * a time, in that order. Named as the words say it: a product's id, or the wish to be given up.
+ * a time, in that order. Named as the words say it: a product, or the wish to be given up.
  */
 export function mendFinder(tools: Tools, cutFirst: CutFirst): (reduction: Reduction) => string | undefined {
   const wishes: readonly Partial<KitOptions>[] = [
@@ -27,11 +29,11 @@ export function mendFinder(tools: Tools, cutFirst: CutFirst): (reduction: Reduct
     kits ??= wishes.map((wish) => kitOf(tools.countryProducts, { ...tools.options, ...wish }));
     for (const kit of kits) {
       const product = mends(kit, reduction) ? newIn(kit, tools.kit) : undefined;
-      if (product) return product.id;
+      if (product) return nameProduct(product);
     }
     if (tools.options.maxTabletsPerDose >= enoughTablets) return undefined;
     const morePieces = kitOf(tools.products, { ...tools.options, maxTabletsPerDose: enoughTablets });
-    return mends(morePieces, reduction) ? 'allowing more tablets at a time' : undefined;
+    return mends(morePieces, reduction) ? phrase('more-tablets') : undefined;
   };
 
   function mends(kit: Kit, { before, after, planned, from, index }: Reduction): boolean {

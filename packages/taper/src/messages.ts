@@ -9,6 +9,8 @@ const findings: Readonly<Record<string, string>> = {
     'The file names {name} as the prescriber. A name in a file is not a release: only {name}, signed in, can release it. Until then it is a draft.',
   'r2-age':
     'Under 18: the guideline covers adults only, so no schedule is made here. A specialist for children and young people decides.',
+  'r2-age-unknown':
+    'The age is not known. Ask: under 18 no plan is made here, and from 65 the pace is slower. This one is for an adult under 65.',
   'r2-palliative':
     'Palliative care: the guideline leaves this out, so no schedule is made here. The palliative care team decides.',
   'r3-not-recorded':
@@ -73,19 +75,24 @@ const findings: Readonly<Record<string, string>> = {
     'The last step is {step}, larger than the one before ({last}): there is nothing in between the last small dose and none.',
   'r25-growing': 'This step is {step}, the one before {last}. Steps should get smaller toward the end, not larger.',
   'r26-rounded':
-    'The step should go to {wanted}; the products make {made}. It is held longer before. No licensed product of the country comes closer: ask a pharmacist.',
-  'r26-mend':
-    'The step should go to {wanted}; the products make {made}. It is held longer before. {mend} would make it exact.',
+    'Asked for was {wanted}; the products make {made}, a larger step. No licensed product of the country comes closer: ask a pharmacist, or hold.',
+  'r26-mend': 'Asked for was {wanted}; the products make {made}, a larger step. {mend} would come closer.',
   'r27-mend':
     'From {before} the smallest step these products make is {percent} %. It comes after a doubled hold of 28 days, and only if the prescriber agrees. {mend} would make smaller steps.',
   'r27-none-licensed':
     'From {before} the smallest step any licensed product makes is {percent} %. It comes after a doubled hold of 28 days, and only if the prescriber agrees. Ask a pharmacist whether a smaller form can be had.',
+  'r27-ends-mend':
+    'The present dose, {before}, is the smallest that tablets or capsules make, so the next step is to nothing. It comes after a hold of 28 days, and only if the prescriber agrees. {mend} would make smaller steps.',
+  'r27-ends-none-licensed':
+    'The present dose, {before}, is the smallest that any licensed product makes, so the next step is to nothing. It comes after a hold of 28 days, and only if the prescriber agrees. Ask a pharmacist whether a smaller form can be had, such as a liquid made to order.',
   'r28-above':
     'The last dose is {before}; a plan should stop from {last} or less. The prescriber decides whether to stop from here, or to stay on it.',
   'r28-above-mend':
     'The last dose is {before}; a plan should stop from {last} or less, which {mend} would make. The prescriber decides whether to stop from here.',
   'r28-whole':
     'The last dose, {before}, is a whole piece and not small, but nothing smaller is made here. The prescriber decides whether to stop from it; ask a pharmacist whether a smaller form can be had.',
+  'r28-whole-mend':
+    'The last dose, {before}, is a whole piece and not small. {mend} would make smaller ones. The prescriber decides whether to stop from it.',
   'r28-held':
     'The last dose is held for {days} days only; it should be {limit} or more, with a tolerable check-in, before the dose is nothing.',
   'r29-severe':
@@ -184,36 +191,116 @@ const findings: Readonly<Record<string, string>> = {
 };
 
 const whys: Readonly<Record<string, string>> = {
-  percent: '{cut} less than now.',
-  'within-range': "Small enough to feel little, within the guideline's range.",
-  'smallest-measure': '{amount} is the smallest step that can be measured, so it comes after a longer wait.',
-  fixed: '{cut} less, the same amount each time.',
-  linear: '{cut} less, an equal step on the way to the goal.',
-  hyperbolic: '{cut} less. Each step takes away about the same effect, so steps get smaller as the dose does.',
-  'hyperbolic-without-model': '{cut} less, a share of the present dose: the model had no curve for this medicine.',
-  typed: '{cut} less, as typed.',
+  percent: '{cut} less than now, {form}.',
+  fixed: '{less} less, the same amount each time, {form}.',
+  linear: '{less} less, an equal step each time, {form}.',
+  hyperbolic: '{less} less, {form}; steps shrink so that each takes away about the same effect.',
+  clipped: '{less} less, {form}.',
+  'hyperbolic-without-model': '{cut} less than now, {form}: the model had no curve for this medicine.',
+  typed: '{cut} less than now, as typed, {form}.',
   'typed-hold': 'The same dose, as typed.',
-  'typed-rounded': '{cut} less. {wanted} was typed; this is the nearest dose the products make.',
+  'typed-rounded': '{cut} less than now, {form}. {wanted} was typed; this is the nearest dose that can be made.',
   'hold-first': 'The present dose goes on first.',
   'rare-stop':
     'Nothing from here on: used this seldom, the body does not rely on it. Tell the prescriber about any withdrawal or returning symptom.',
-  'clipped-first': 'Made smaller: the first step is at most {percent} % of the present dose.',
-  'clipped-window': 'Made smaller: at most {percent} % in two weeks.',
-  'clipped-not-larger': 'Made smaller: no step is larger than the one before.',
-  'clipped-label': 'Made smaller: the label allows at most 0.5 mg at one time.',
-  rounded: 'The nearest easy dose to {wanted}.',
+  'clipped-first':
+    'Smaller than the strategy would have it: the first step is at most {percent} % of the present dose.',
+  'clipped-window': 'Smaller than the strategy would have it: at most {percent} % in two weeks.',
+  'clipped-not-larger': 'Smaller than the strategy would have it: no step is larger than the one before.',
+  'clipped-label': 'Smaller than the strategy would have it: the label allows at most 0.5 mg at one time.',
+  'smallest-measure': '{amount} is the smallest step that can be measured, so it comes after a longer wait.',
+  rounded: '{wanted} was aimed for; this is easier to measure.',
+  'rounded-solids': '{wanted} was aimed for; this is the nearest dose these products make easily.',
+  'rounded-without-liquid': '{wanted} was aimed for, but would need the liquid.',
+  'waited-for': 'The next lower dose that can be made, after a longer wait.',
   'rounded-smaller': 'A smaller step than planned: the next dose that can be made.',
-  'rounded-larger': '{wanted} cannot be made exactly, so this step is larger, after a longer wait.',
-  'smallest-piece':
-    "Nothing in between can be made with these products, so it comes after a doubled wait of four weeks and needs the prescriber's word.",
+  'smallest-piece': "Nothing in between can be made, so it comes after a doubled wait and needs the prescriber's word.",
   'last-dose':
     'The last small dose is given up. Keep checking in: tolerance is gone, and an old dose can now be too much.',
   'last-whole':
     "The last dose is given up. It is a whole piece and nothing smaller can be made, so it comes after a doubled wait and needs the prescriber's word.",
   'last-makeable':
     "Nothing smaller can be made with these products. It comes after a doubled wait and needs the prescriber's word.",
-  'held-longer': 'Held longer before the next step.',
+  'present-is-last':
+    "The present dose is the smallest that licensed products make, so it is given up after four weeks' wait, and only on the prescriber's word.",
+  'held-for-tablets': 'Held {longer} longer, because the next dose that tablets make, {dose}, is a larger step.',
+  'held-for-measure': 'Held {longer} longer, because the next dose that can be measured, {dose}, is a larger step.',
+  'held-doubled': 'Held {longer} longer before the next step, which is larger than usual.',
   'avoids-dates': 'Held longer, so that no reduction begins in the dates to avoid.',
+};
+
+/** What a day is made of, and how long a wait is, inside the sentences above. */
+const phrases: Readonly<Record<string, string>> = {
+  'form-nothing': 'with nothing to take',
+  'form-whole-tablets': 'in whole tablets',
+  'form-half-tablets': 'in half tablets',
+  'form-tablets-and-halves': 'in whole and half tablets',
+  'form-tablets-and-quarters': 'in tablets and quarters of them',
+  'form-capsules': 'in whole capsules',
+  'form-liquid': 'as the liquid',
+  'form-tablets-and-liquid': 'in tablets and the liquid',
+  'form-capsules-and-liquid': 'in capsules and the liquid',
+  'more-tablets': 'allowing more tablets at a time',
+  'an-opioid': 'an opioid',
+  'a-use-disorder': 'a substance use disorder',
+  'sleep-apnoea': 'sleep apnoea',
+  bipolar: 'bipolar disorder',
+  'a-seizure': 'a seizure',
+  delirium: 'delirium',
+  'alcohol-dependence': 'alcohol dependence',
+  and: ' and ',
+  'taken-at': '{drug} {dose} at {time}',
+  'taken-as-needed': '{drug} {dose} as needed',
+  'the-prescriber': 'the prescriber',
+  'the-prescriber-named': 'the prescriber ({name})',
+  'longer-7': 'a week',
+  'longer-14': 'two weeks',
+  'longer-21': 'three weeks',
+  'longer-28': 'four weeks',
+  'longer-days': '{days} days',
+  'share-5': 'A twentieth',
+  'share-10': 'A tenth',
+  'share-12.5': 'An eighth',
+  'share-20': 'A fifth',
+  'share-25': 'A quarter',
+  'share-50': 'Half',
+  'share-about-10': 'About a tenth',
+  'share-about': 'About {percent} %',
+};
+
+/** Why a level of care is what it is. */
+const levels: Readonly<Record<string, string>> = {
+  'thoughts-of-self-harm': 'thoughts of self-harm (R44, R77)',
+  'a-seizure-in-withdrawal-before': 'a seizure in withdrawal before (R62, R63)',
+  'delirium-in-withdrawal-before': 'delirium in withdrawal before (R62, R63)',
+  'alcohol-dependence-with-a-high-dose': 'alcohol dependence with a high dose (R63, R73)',
+  'taken-for-alcohol-withdrawal': 'taken for alcohol withdrawal (R62, R73)',
+  phenobarbital: 'phenobarbital (R64)',
+  epilepsy: 'epilepsy (R4)',
+  'not-known-what-it-is-taken-for': 'not known what it is taken for (R4)',
+  pregnancy: 'pregnancy (R75)',
+  breastfeeding: 'breastfeeding (R75)',
+  'a-substance-use-disorder': 'a substance use disorder (R72)',
+  'alcohol-dependence': 'alcohol dependence (R73)',
+  'an-opioid-taken-too': 'an opioid taken too (R69)',
+  'bipolar-or-psychotic-disorder': 'bipolar or psychotic disorder (R45)',
+  'not-all-from-a-pharmacy': 'not all from a pharmacy (R57)',
+  'two-or-more-tapers-before': 'two or more tapers before (R29)',
+  'severe-withdrawal-before': 'severe withdrawal before (R29)',
+  'severe-liver-disease': 'severe liver disease (R50)',
+  'frailty-at-65-or-more': 'frailty at 65 or more (R9, R51)',
+  'chronic-lung-disease': 'chronic lung disease (R51)',
+  'myasthenia-gravis': 'myasthenia gravis',
+  'palliative-care': 'palliative care (R2)',
+  'under-18': 'under 18 (R2)',
+  'more-than-one-of-these-medicines': 'more than one of these medicines (R39)',
+  'a-medicine-no-taper-is-built-for': 'a medicine no taper is built for',
+  'not-known-whether-an-opioid-is-taken-ask': 'not known whether an opioid is taken: ask (R69)',
+  'not-known-how-withdrawal-went-before-ask': 'not known how withdrawal went before: ask (R63)',
+  'not-known-where-the-medicine-comes-from-ask': 'not known where the medicine comes from: ask (R57)',
+  'not-known-whether-there-are-thoughts-of-self-harm-ask':
+    'not known whether there are thoughts of self-harm: ask (R77)',
+  'not-known-whether-there-is-a-pregnancy-ask': 'not known whether there is a pregnancy: ask (R75)',
 };
 
 const others: Readonly<Record<string, string>> = {
@@ -221,10 +308,14 @@ const others: Readonly<Record<string, string>> = {
     'Stay on the present dose: {regimen}. Supply goes on as it is. Stopping or changing it quickly can be dangerous. {who}',
   'continue-nothing-known': 'Do not stop suddenly. {who}',
   'who-emergency': 'Call the emergency number or a crisis line now.',
-  'who-specialist': 'Talk to the prescriber about a specialist; until then nothing changes.',
+  'who-specialist': 'Call {prescriber} and ask which specialist decides; until then nothing changes.',
+  'who-epilepsy': 'Call {prescriber} or the epilepsy clinic; until then nothing changes.',
+  'who-maternity': 'Call {prescriber} and the midwife or maternity team; until then nothing changes.',
+  'who-child': 'Call {prescriber} and ask for a doctor for children and young people; until then nothing changes.',
+  'who-palliative': 'Call the palliative care team; until then nothing changes.',
   'who-prescriber':
-    'Call the prescriber or the pharmacy when supply for less than seven days is left, or when anything here is unclear.',
-  'who-addiction': 'Call a doctor or a substance use service; until then keep the days alike and do not take it alone.',
+    'Call {prescriber} or the pharmacy when supply for less than seven days is left, or when anything here is unclear.',
+  'who-addiction': 'Call a doctor or a drug service; until then keep the days alike and do not take it alone.',
 };
 
 /** Words for the issues of this room. */
@@ -271,9 +362,14 @@ function fill(catalogue: Readonly<Record<string, string>>, code: string, fields:
 
 export const findingText = (code: string, fields?: Fields): string => fill(findings, code, fields);
 export const whyText = (code: string, fields?: Fields): string => fill(whys, code, fields);
+export const phrase = (code: string, fields?: Fields): string => fill(phrases, code, fields);
+export const levelReason = (code: string): string => fill(levels, code);
+/** `a and b`. */
+export const listWords = (words: readonly string[]): string => words.join(phrase('and'));
+export const hasPhrase = (code: string): boolean => Object.hasOwn(phrases, code);
 export const otherText = (code: string, fields?: Fields): string => fill(others, code, fields);
 
 /** Every sentence of the room, for tests that read the words. */
-export const allWords: readonly string[] = [findings, whys, others, taperMessages].flatMap((catalogue) =>
-  Object.values(catalogue),
+export const allWords: readonly string[] = [findings, whys, phrases, levels, others, taperMessages].flatMap(
+  (catalogue) => Object.values(catalogue),
 );

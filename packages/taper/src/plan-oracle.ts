@@ -124,8 +124,12 @@ export function whatIsWrong(theCase: Case, plan: Plan): string[] {
       if (heldBefore(index) < 14 && !found(index, 'R28'))
         say(`step ${index}: R28, last dose held ${heldBefore(index)} days`);
       if (before > Math.max(terminal.dose, terminal.whole)) say(`step ${index}: H8, nothing after ${before}`);
-      if (n === 0 && before * 2 > Math.max(terminal.whole, 2 * 500_000))
-        say(`step ${index}: H8, a present dose of ${before} ended in one step`);
+      if (n === 0 && before > terminal.dose) say(`step ${index}: H8, a present dose of ${before} ended in one step`);
+      if (n === 0 && !found(index, 'R20', 'R27')) say(`step ${index}: the present dose ends and nobody is asked`);
+      const held = plan.steps.slice(0, index).reduce((sum, { days }) => sum + days, 0);
+      const isPiece = plan.continue.regimen.length === 1 && before === terminal.smallest;
+      if (n === 0 && isPiece && theCase.products.country && !theCase.preferences.schedule && held < 28)
+        say(`step ${index}: the present dose ends after ${held} days`);
     }
     if (plan.drug === 'alprazolam' && cut > 500_000 && !found(index, 'R36')) say(`step ${index}: R36, ${cut}`);
     for (const { from, to } of theCase.preferences.avoid) {
@@ -134,7 +138,57 @@ export function whatIsWrong(theCase: Case, plan: Plan): string[] {
         say(`step ${index} begins in dates to avoid`);
     }
   });
+  sayOfPace(theCase, plan, falls, heldBefore, say);
   return wrong;
+}
+
+interface Fall {
+  readonly index: number;
+  readonly before: number;
+  readonly after: number;
+  readonly cut: number;
+  readonly day: number;
+}
+
+/** The usual pace, where the case asks for no other: never faster, day by day in percent, or against the straight line over dates. */
+function sayOfPace(
+  theCase: Case,
+  plan: Plan,
+  falls: readonly Fall[],
+  heldBefore: (index: number) => number,
+  say: (sentence: string) => void,
+): void {
+  const { preferences, history, person, conditions, overrides } = theCase;
+  const { strategy, pace, steps, weeks, schedule } = preferences;
+  if (steps || weeks !== undefined || schedule || overrides.length > 0) return;
+  const gentle =
+    person.age >= 65 ||
+    conditions.some((name) => ['frailty', 'falls', 'dementia'].includes(name)) ||
+    history.withdrawalHistory === 'severe' ||
+    history.pastTapers.length >= 2;
+  // A faster wish may be granted or not; then only the other limits are held.
+  if (pace === 'faster') return;
+  const percent = gentle || pace === 'slower' ? 5 : 10;
+  const interval = gentle && pace === 'slower' ? 28 : 14;
+  const exempt = ({ index, after }: Fall): boolean =>
+    after === 0 || plan.findings.some(({ rule, path }) => rule === 'R27' && path === `steps[${index}]`);
+  if (strategy === 'percent') {
+    falls.forEach((fall, n) => {
+      if (exempt(fall)) return;
+      const share = (100 * fall.cut) / fall.before;
+      if (n > 0 && share * interval > percent * heldBefore(fall.index) + 1e-6)
+        say(`step ${fall.index}: ${share} % after ${heldBefore(fall.index)} days is faster than the pace`);
+    });
+  }
+  if (strategy === 'linear' && !falls.some((fall) => fall.after > 0 && exempt(fall))) {
+    const present = falls[0]?.before ?? 0;
+    // The first step may be as large as a first cut may be; what it is ahead of the line is waited for after it.
+    for (const fall of falls.slice(1)) {
+      const line = (present * percent) / 200;
+      if (!exempt(fall) && present - fall.after > line * (1 + fall.day / interval) + 0.02 * present + 1)
+        say(`step ${fall.index}: ${fall.after} before the line gets there`);
+    }
+  }
 }
 
 /** Nanograms in an item, from the register alone; complains about parts and volumes that cannot be had. */
@@ -169,7 +223,10 @@ function contentOf(item: Item, drug: string, theCase: Case, say: (sentence: stri
 }
 
 /** R28's last dose, worked out from the register: diazepam 0.5 mg; else the smallest licensed piece, half of it where a liquid may be used. */
-function terminalOf(theCase: Case, drug: string): { readonly dose: number; readonly whole: number } {
+function terminalOf(
+  theCase: Case,
+  drug: string,
+): { readonly dose: number; readonly whole: number; readonly smallest: number } {
   const { country, ids } = theCase.products;
   const countries = country ? [country] : [...new Set((ids ?? []).map((id) => product(id)!.country))];
   // The one product labelled by its base weighs less on paper than its twin labelled by its salt; plans count in the salt.
@@ -183,11 +240,14 @@ function terminalOf(theCase: Case, drug: string): { readonly dose: number; reado
     all.some(({ unit, form, dropsPerMl }) => unit === 'mL' && (form !== 'drops' || dropsPerMl !== undefined));
   const pieces = all.filter(({ unit }) => unit === 'piece');
   const ordinary = pieces.filter(({ form }) => !special.includes(form) || inUse.includes(form));
-  const solids = ordinary.length > 0 || liquid ? ordinary : pieces;
   const most = theCase.preferences.split === 'none' ? 1 : theCase.preferences.split === 'scored' ? 2 : 4;
-  const smallest = Math.min(
-    ...solids.map(({ strength, splitInto, mark }) => strength / (mark === 'recall' ? 1 : Math.min(most, splitInto))),
-  );
+  const partOf = ({ strength, splitInto, mark, form }: (typeof pieces)[number]): number =>
+    strength / (mark === 'recall' || form !== 'tablet' ? 1 : Math.min(most, splitInto));
+  // Melting tablets count where they are smaller than any part of an ordinary one.
+  const least = Math.min(...ordinary.map(partOf));
+  const melting = pieces.filter((item) => item.form === 'odt' && ordinary.length > 0 && item.strength < least);
+  const solids = ordinary.length > 0 || liquid ? [...ordinary, ...melting] : pieces;
+  const smallest = Math.min(...solids.map(partOf));
   const whole = Math.min(...solids.map(({ strength }) => strength));
-  return { dose: drug === 'diazepam' ? 500_000 : liquid ? Math.floor(smallest / 2) : smallest, whole };
+  return { dose: drug === 'diazepam' ? 500_000 : liquid ? Math.floor(smallest / 2) : smallest, whole, smallest };
 }

@@ -91,7 +91,7 @@ const anyTwist: fc.Arbitrary<(theCase: Case) => Case> = fc
     ),
     overrides: fc.subarray(['R20', 'R21', 'R22', 'R26', 'R27', 'R28', 'R57', 'R18', 'R4']),
     conditions: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 3, arbitrary: fc.constant<string[]>([]) },
       {
         weight: 1,
         arbitrary: fc.subarray([
@@ -109,7 +109,7 @@ const anyTwist: fc.Arbitrary<(theCase: Case) => Case> = fc
       },
     ),
     comedication: fc.oneof(
-      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 3, arbitrary: fc.constant<string[]>([]) },
       {
         weight: 1,
         arbitrary: fc.subarray([

@@ -1,6 +1,6 @@
-import { addDays, toMicrograms, type CivilDate, type Nanograms } from '@decrescendo/units';
+import { addDays, formatMass, toMicrograms, type CivilDate, type Nanograms } from '@decrescendo/units';
 import { clockOf } from './clock.ts';
-import { cutWords } from './cut-words.ts';
+import { cutWords, formWords, longerWords } from './cut-words.ts';
 import { whyText } from './messages.ts';
 import type { Reason, Stair } from './staircase/stair.ts';
 import type { Step } from './types.ts';
@@ -24,7 +24,7 @@ export function planSteps(stairs: readonly Stair[], present: Nanograms, start: C
       })),
       why: {
         code: stair.reasons[0]!.code,
-        text: whyOf(stair, percent),
+        text: whyOf(stair, percent, (before - stair.dose) as Nanograms),
       },
     };
     before = stair.dose;
@@ -33,12 +33,22 @@ export function planSteps(stairs: readonly Stair[], present: Nanograms, start: C
   });
 }
 
-/** Only a step of a tenth or less is called small. */
-function whyOf({ reasons }: Stair, percent: number): string {
-  const [main, ...others] = reasons;
-  const small = percent > 0 && percent <= 10 ? [{ code: 'within-range' }] : [];
-  return [main!, ...small, ...others]
-    .map(({ code, fields }: Reason) => whyText(code, { cut: cutWords(percent), ...fields }))
+/** Says the main reason, then what changed it; how the dose came to be rounded only where nothing weightier is to be said. */
+function whyOf({ reasons, day }: Stair, percent: number, less: Nanograms): string {
+  const [first, ...others] = reasons;
+  // An equal step that a limit made smaller is no equal step.
+  const main = others.some(({ code }) => code.startsWith('clipped-')) ? { code: 'clipped' } : first!;
+  const weighty = others.filter(({ code }) => !code.startsWith('rounded') && code !== 'waited-for');
+  return [main, ...(weighty.length > 0 ? weighty : others)]
+    .map(({ code, fields }: Reason) =>
+      whyText(code, {
+        cut: cutWords(percent),
+        less: formatMass(less),
+        form: formWords(day),
+        ...fields,
+        ...(typeof fields?.['longer'] === 'number' ? { longer: longerWords(fields['longer']) } : {}),
+      }),
+    )
     .join(' ');
 }
 

@@ -5,6 +5,8 @@ import type { Person } from '@decrescendo/simulator';
 export type YesNoUnknown = 'yes' | 'no' | 'unknown';
 
 export interface CasePerson extends Person {
+  /** Set where the case gives no age and a typical one stands in: rules ask for it. */
+  readonly ageAssumed?: true;
   readonly pregnant: YesNoUnknown;
   readonly breastfeeding: YesNoUnknown;
 }

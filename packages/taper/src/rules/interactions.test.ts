@@ -33,11 +33,11 @@ describe('interactions', () => {
     });
   }
 
-  it('H30: a medicine nobody here knows is asked about, never passed over', () => {
+  it('H30 H20: a medicine nobody here knows is asked about, never passed over, and does not by itself force a prescriber', () => {
     const [found] = interactionFindings(read(exampleCase({ rest: { comedication: [{ name: 'Glimmerol' }] } })));
     expect(found).toMatchObject({
-      finding: { rule: 'interaction-unknown', severity: 'HARD', path: 'comedication[0]' },
-      consequence: 'prescriber',
+      finding: { rule: 'interaction-unknown', severity: 'WARN', path: 'comedication[0]' },
+      consequence: 'note',
     });
   });
 

@@ -30,7 +30,7 @@ export function interactionFindings(reading: CaseReading): RuleFinding[] {
     if (rows.length > 0) return rows.map((row) => findingOf(row, path, name));
     if (perpetrator(name) || findDrug(name)) return [];
     const hit: Hit = { message: 'interaction-unknown', path, fields: { name } };
-    return [found({ id: 'interaction-unknown', severity: 'HARD', source: 'DER' }, hit)];
+    return [found({ id: 'interaction-unknown', severity: 'WARN', source: 'DER' }, hit)];
   });
   const fromPerson = statesOf(reading).flatMap(({ state, path }) =>
     interactionsFor(drugs.slice(0, 1), [], [state]).map((row) => findingOf(row, path, state)),

@@ -1,5 +1,6 @@
 import { product as productById } from '@decrescendo/formulary';
 import type { ScheduleReading } from '../staircase/schedule-reading.ts';
+import { nameProduct } from '../tablets/describe-items.ts';
 import type { Hit, Rule } from './rule.ts';
 
 /** A strength that nobody has read in a label yet may be planned with, whole, until a pharmacist has looked (H22). */
@@ -14,10 +15,10 @@ export const productUnconfirmed: Rule<ScheduleReading> = {
       for (const { made } of day.doses)
         for (const { product } of made.items) if (!first.has(product)) first.set(product, index);
     });
-    return [...first].flatMap(([id, index]): Hit[] =>
-      productById(id)!.mark === 'recall'
-        ? [{ message: 'product-unconfirmed', path: `steps[${index}]`, fields: { product: id } }]
-        : [],
-    );
+    return [...first].flatMap(([id, index]): Hit[] => {
+      const product = productById(id)!;
+      if (product.mark !== 'recall') return [];
+      return [{ message: 'product-unconfirmed', path: `steps[${index}]`, fields: { product: nameProduct(product) } }];
+    });
   },
 };

@@ -8,7 +8,10 @@ export const r02: Rule<CaseReading> = {
   concerns: 'case',
   check(reading) {
     const hits: Hit[] = [];
-    if (reading.theCase.person.age < 18) hits.push({ message: 'r2-age', path: 'person.age' });
+    const { age, ageAssumed } = reading.theCase.person;
+    // Which pace applies (R9) hangs on it too; one question is enough for both.
+    if (ageAssumed) hits.push({ message: 'r2-age-unknown', path: 'person.age', severity: 'WARN' });
+    if (age < 18) hits.push({ message: 'r2-age', path: 'person.age' });
     if (hasCondition(reading, 'palliative')) hits.push({ message: 'r2-palliative', path: 'conditions' });
     return hits;
   },

@@ -1,4 +1,5 @@
 import { hasCondition, type CaseReading } from '../case/case-reading.ts';
+import { listWords, phrase } from '../messages.ts';
 import { none, type Rule } from './rule.ts';
 
 export const r08: Rule<CaseReading> = {
@@ -8,15 +9,15 @@ export const r08: Rule<CaseReading> = {
   concerns: 'case',
   check(reading) {
     const reasons = [
-      reading.theCase.opioids === 'yes' ? 'an opioid' : undefined,
+      reading.theCase.opioids === 'yes' ? phrase('an-opioid') : undefined,
       hasCondition(reading, 'substance-use-disorder', 'opioid-use-disorder', 'alcohol-dependence')
-        ? 'a substance use disorder'
+        ? phrase('a-use-disorder')
         : undefined,
-      hasCondition(reading, 'sleep-apnoea') ? 'sleep apnoea' : undefined,
-      hasCondition(reading, 'bipolar') ? 'bipolar disorder' : undefined,
+      hasCondition(reading, 'sleep-apnoea') ? phrase('sleep-apnoea') : undefined,
+      hasCondition(reading, 'bipolar') ? phrase('bipolar') : undefined,
     ].filter((reason) => reason !== undefined);
     return reasons.length > 0
-      ? [{ message: 'r8-sooner', path: 'conditions', fields: { reasons: reasons.join(' and ') } }]
+      ? [{ message: 'r8-sooner', path: 'conditions', fields: { reasons: listWords(reasons) } }]
       : none;
   },
 };

@@ -4,8 +4,8 @@ import type { ScheduleReading } from '../staircase/schedule-reading.ts';
 import type { Hit, Rule } from './rule.ts';
 
 /**
- * From a dose the body relies on, nothing goes to nothing in one step; no override and no products list changes that (H8).
- * Stricter than the table: a present dose of more than half a tablet is never ended in one step, although nothing smaller may be licensed.
+ * From a dose the body relies on, nothing goes to nothing in one step; no override and no products list changes that (H8). A present dose that
+ * is already the last one (R28) is held first, and ends only on the prescriber's word; asked for as an abrupt stop it is refused like any other.
  */
 export const r18: Rule<ScheduleReading> = {
   id: 'R18',
@@ -16,7 +16,8 @@ export const r18: Rule<ScheduleReading> = {
     if (!isDependent(reading)) return [];
     return reductions.flatMap((reduction): Hit[] => {
       const { before, after, index } = reduction;
-      const inOneStep = reduction === reductions[0] && before * 2 > terminal.wholePiece;
+      const isAbrupt = reading.theCase.preferences.strategy === 'abrupt' && before * 2 > terminal.wholePiece;
+      const inOneStep = reduction === reductions[0] && (before > terminal.dose || isAbrupt);
       if (after > 0 || (before <= terminal.highest && !inOneStep)) return [];
       const mend = mendFor(reduction);
       const nothingSmaller = before <= terminal.smallest;

@@ -14,7 +14,7 @@ export const r20: Rule<ScheduleReading> = {
     const first = schedule.reductions[0];
     if (!first || isWithin(first.before - first.after, firstCutPercent, first.before)) return none;
     const path = `steps[${first.index}]`;
-    const fields = { percent: percentOf(first), limit: firstCutPercent };
+    const fields = { percent: percentOf(first, firstCutPercent), limit: firstCutPercent };
     // Where withdrawal is rare the guideline allows a stop or a short taper (R19): said, not held against it.
     if (!isDependent(schedule.reading)) return [{ message: 'r20-rare', path, fields, severity: 'INFO' }];
     if (isSmallestPiece(schedule, first)) return none;

@@ -2,6 +2,7 @@ import { isDependent } from '../case/case-reading.ts';
 import { isWithin, windowDays, windowPercent } from '../staircase/limits.ts';
 import type { ScheduleReading } from '../staircase/schedule-reading.ts';
 import type { Reduction } from '../staircase/stair.ts';
+import { percentAgainst } from './percent-of.ts';
 import { isSmallestPiece } from './r27-smallest-piece.ts';
 import type { Hit, Rule } from './rule.ts';
 
@@ -26,7 +27,7 @@ export const r22: Rule<ScheduleReading> = {
         const fall = counted.slice(first, n + 1).reduce((sum, { before, after }) => sum + before - after, 0);
         if (isWithin(fall, windowPercent, start.before)) continue;
         const fields = {
-          percent: Math.ceil((fall * 1000) / start.before) / 10,
+          percent: percentAgainst((fall * 100) / start.before, windowPercent),
           limit: windowPercent,
           days: windowDays,
         };

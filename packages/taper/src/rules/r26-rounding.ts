@@ -1,10 +1,14 @@
-import { formatMass, nanograms } from '@decrescendo/units';
+import { formatMass } from '@decrescendo/units';
 import { roundingPoints } from '../staircase/limits.ts';
+import { roundDose } from '../staircase/round-dose.ts';
 import type { ScheduleReading } from '../staircase/schedule-reading.ts';
 import { isSmallestPiece } from './r27-smallest-piece.ts';
 import type { Hit, Rule } from './rule.ts';
 
-/** Never silently (H5): the step stands after a longer hold, and somebody says whether a liquid or another strength would be better. */
+/**
+ * Never silently (H5): somebody says whether a liquid, another strength or a hold would be better. Only for what was asked for by number; a
+ * step that the planner takes when the wanted pace has come down to it is no rounding.
+ */
 export const r26: Rule<ScheduleReading> = {
   id: 'R26',
   severity: 'HARD',
@@ -20,7 +24,7 @@ export const r26: Rule<ScheduleReading> = {
       if (isSmallestPiece(schedule, reduction)) return [];
       const mend = mendFor(reduction);
       const fields = {
-        wanted: formatMass(nanograms(Math.round(planned))),
+        wanted: roundDose(planned),
         made: formatMass(after),
         mend: mend ?? '',
       };

@@ -9,7 +9,8 @@ import { percentOf } from './percent-of.ts';
 /** Whether a reduction breaks R20 or R22 because nothing smaller can be made, came after a doubled hold, and is the smallest there is. */
 export function isSmallestPiece(schedule: ScheduleReading, reduction: Reduction): boolean {
   const { before, after, heldDays } = reduction;
-  if (after === 0 && before <= schedule.terminal.dose) return false;
+  // From the last dose of a taper R28 alone speaks; a present dose that is already one has no taper before it.
+  if (isFromLastDose(schedule, reduction) && reduction !== schedule.reductions[0]) return false;
   const limit = reduction === schedule.reductions[0] ? firstCutPercent : windowPercent;
   if (isWithin(before - after, limit, before) || heldDays < doubledHold) return false;
   // Nothing between: this is the nearest makeable lower dose.
@@ -17,6 +18,10 @@ export function isSmallestPiece(schedule: ScheduleReading, reduction: Reduction)
     schedule.finder.highestBelow(before, reduction.from, after + 1) === undefined &&
     nothingMakeableWithin(schedule, reduction, limit)
   );
+}
+
+function isFromLastDose({ terminal }: ScheduleReading, { before, after }: Reduction): boolean {
+  return after === 0 && before <= terminal.dose;
 }
 
 export const r27: Rule<ScheduleReading> = {
@@ -30,7 +35,10 @@ export const r27: Rule<ScheduleReading> = {
       if (!isSmallestPiece(schedule, reduction)) return [];
       const mend = schedule.mendFor(reduction);
       const fields = { before: formatMass(reduction.before), percent: percentOf(reduction), mend: mend ?? '' };
-      return [{ message: mend ? 'r27-mend' : 'r27-none-licensed', path: `steps[${reduction.index}]`, fields }];
+      const which = isFromLastDose(schedule, reduction) ? 'r27-ends' : 'r27';
+      return [
+        { message: mend ? `${which}-mend` : `${which}-none-licensed`, path: `steps[${reduction.index}]`, fields },
+      ];
     });
   },
 };

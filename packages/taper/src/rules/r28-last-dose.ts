@@ -15,12 +15,13 @@ export const r28: Rule<ScheduleReading> = {
       if (reduction.after > 0) return [];
       const path = `steps[${reduction.index}]`;
       const hits: Hit[] = [];
+      const mend = mendFor(reduction);
       if (reduction.before > terminal.dose) {
-        const mend = mendFor(reduction);
         const fields = { before: formatMass(reduction.before), last: formatMass(terminal.dose), mend: mend ?? '' };
         hits.push({ message: mend ? 'r28-above-mend' : 'r28-above', path, fields });
       } else if (reduction.before >= terminal.wholePiece) {
-        hits.push({ message: 'r28-whole', path, fields: { before: formatMass(reduction.before) } });
+        const fields = { before: formatMass(reduction.before), mend: mend ?? '' };
+        hits.push({ message: mend ? 'r28-whole-mend' : 'r28-whole', path, fields });
       }
       if (reduction.heldDays < leastInterval)
         hits.push({ message: 'r28-held', path, fields: { days: reduction.heldDays, limit: leastInterval } });

@@ -1,5 +1,6 @@
 import { findDrug } from '@decrescendo/formulary';
 import type { CaseReading } from '../case/case-reading.ts';
+import { listWords } from '../messages.ts';
 import { none, type Rule } from './rule.ts';
 
 /**
@@ -19,7 +20,7 @@ export const r39: Rule<CaseReading> = {
     });
     const names = [...drugs.map((drug) => drug.name), ...beside];
     if (drugs.length === 0 || names.length < 2) return none;
-    const fields = { drugs: names.join(' and '), band };
+    const fields = { drugs: listWords(names), band };
     return [{ message: 'r39-one-at-a-time', path: 'history.regimen', fields, consequence: 'specialist' }];
   },
 };

@@ -1,4 +1,5 @@
 import { hasCondition, type CaseReading } from '../case/case-reading.ts';
+import { listWords } from '../messages.ts';
 import { none, type Rule } from './rule.ts';
 
 /** A diagnosis does not say that it is uncontrolled, so this warns; the person who knows decides. */
@@ -12,7 +13,13 @@ export const r76: Rule<CaseReading> = {
       hasCondition(reading, name),
     );
     return named.length > 0
-      ? [{ message: 'r76-treat-too', path: 'conditions', fields: { named: named.join(' and ').replaceAll('-', ' ') } }]
+      ? [
+          {
+            message: 'r76-treat-too',
+            path: 'conditions',
+            fields: { named: listWords(named.map((name) => name.replaceAll('-', ' '))) },
+          },
+        ]
       : none;
   },
 };

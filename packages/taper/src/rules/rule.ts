@@ -26,6 +26,8 @@ export interface Rule<Context> {
 
 export interface RuleFinding {
   readonly finding: Finding;
+  /** Code of its words. */
+  readonly message: string;
   readonly consequence: Consequence;
 }
 
@@ -51,6 +53,7 @@ export function found(rule: Pick<Rule<never>, 'id' | 'severity' | 'source'>, hit
       source: rule.source,
       path: hit.path,
     },
+    message: hit.message,
     consequence: hit.consequence ?? consequenceOf[severity],
   };
 }

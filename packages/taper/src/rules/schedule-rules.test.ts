@@ -139,12 +139,48 @@ describe('rules about a schedule', () => {
     );
   });
 
-  it('R18 H8: one tablet of the only strength there is, is not ended in one step', () => {
-    const answer = plan(
-      exampleCase({ history: taking('zopiclone', 7.5, [1320]), rest: { products: { country: 'au' } } }),
-    );
-    expect(answer.status).toBe('refused');
-    expect(answer.continue.text).toContain('zopiclone');
+  it.each([
+    ['zopiclone', 7.5, 'au', true],
+    ['zopiclone', 3.75, 'uk', true],
+    ['zolpidem', 5, 'de', true],
+    ['temazepam', 10, 'uk', false],
+    ['temazepam', 10, 'de', true],
+  ] as const)(
+    'R27 R28: %s %f mg in %s, the smallest its licensed products make, is held 28 days and ends only on the word of a prescriber',
+    (drug, mg, country, liquid) => {
+      const answer = plan(
+        exampleCase({ history: taking(drug, mg, [1320]), preferences: { liquid }, rest: { products: { country } } }),
+      );
+      expect(answer.steps.map(({ days, dailyMcg }) => [days, dailyMcg])).toEqual([
+        [28, mg * 1000],
+        [28, 0],
+      ]);
+      expect(answer.status).toBe('needs-prescriber');
+      expect(at(answer, 'R27')).toEqual(['steps[1] HARD']);
+      expect(at(answer, 'R18')).toEqual([]);
+    },
+  );
+
+  it('R28: what would mend the end of a present dose is named', () => {
+    const answer = plan(exampleCase({ history: taking('temazepam', 10, [1320]), preferences: { liquid: false } }));
+    for (const rule of ['R27', 'R28'])
+      expect(answer.findings.find((finding) => finding.rule === rule)!.text).toContain(
+        'temazepam-liquid-10mg-per-5ml-uk',
+      );
+  });
+
+  it('R18 H8: a list coarser than the country, and diazepam above 0.5 mg, are not ended in one step', () => {
+    const coarse = { ids: ['zopiclone-tablet-7.5mg-uk'] };
+    const answers = [
+      exampleCase({
+        history: taking('zopiclone', 7.5, [1320]),
+        preferences: { split: 'none' },
+        rest: { products: coarse },
+      }),
+      exampleCase({ history: taking('diazepam', 2, [1320]), preferences: { liquid: false } }),
+    ].map((theCase) => plan(theCase));
+    expect(answers.map(({ status }) => status)).toEqual(['refused', 'refused']);
+    expect(answers[0]!.findings.find(({ rule }) => rule === 'R18')!.text).toContain('zopiclone-tablet-3.75mg-uk');
   });
 
   it('R18 S068: an abrupt stop after a month of use is refused for high doses of short-acting drugs and all others', () => {

@@ -1,8 +1,10 @@
 import { clipStep } from './clip-step.ts';
-import { doubledHold } from './limits.ts';
-import { makeStep, stopStep } from './make-step.ts';
-import { stateOf, type Reason, type Stair } from './stair.ts';
-import type { Position, StaircaseInput } from './staircase-input.ts';
+import { formatMass } from '@decrescendo/units';
+import { makeStep, stopStep, wholeWeeks } from './make-step.ts';
+import { usesLiquid } from './simplest-day.ts';
+import { productsOfDay, stateOf, type Reason, type Stair } from './stair.ts';
+import type { MadeStep, Position, StaircaseInput } from './staircase-input.ts';
+import type { TerminalDose } from './terminal-dose.ts';
 
 export type StaircaseOutcome =
   | { readonly ok: true; readonly stairs: readonly Stair[] }
@@ -24,7 +26,7 @@ export const mostStairs = 200;
  * taken after a doubled hold (R27); whether that stands is for the rules to say.
  */
 export function buildStaircase(input: StaircaseInput): StaircaseOutcome {
-  const { calendar, goal, terminal, finder } = input;
+  const { calendar, goal, terminal, finder, interval, shape } = input;
   const given = input.given ?? [];
   /** Stairs whose length is settled; `open` still waits for the day on which the next reduction may begin. */
   const closed: Stair[] = given.slice(0, -1);
@@ -33,23 +35,28 @@ export function buildStaircase(input: StaircaseInput): StaircaseOutcome {
   let dose = open?.dose ?? input.present;
   let state = open ? stateOf(open.day) : input.presentState;
   let previousCut: Position['previousCut'];
+  let previousNeeds = 0;
+  /** Days by which the dose is behind a curve that keeps its dates: rounding to weeks and to tablets evens out. Never more than an interval. */
+  let behind = 0;
 
   while (dose > goal) {
     if (closed.length >= mostStairs) return { ok: false, code: 'too-many-steps', fields: { limit: mostStairs } };
-    const at: Position = { dose, state, previousCut, isFirst: open === undefined && given.length === 0 };
+    const isFirst = open === undefined && given.length === 0;
+    const using = open ? productsOfDay(open.day) : input.presentProducts;
+    const at: Position = { dose, state, previousCut, isFirst, using, previousNeeds };
     const last = goal === 0 && dose <= terminal.dose;
-    const small = dose < terminal.wholePiece;
-    const next = last
-      ? stopStep(input, at, small ? 'last-dose' : 'last-whole')
-      : makeStep(input, at, clipStep(input, at));
+    const next = last ? stopStep(input, lastStepOf(isFirst, dose, terminal)) : makeStep(input, at, clipStep(input, at));
 
-    // Before the first reduction only a doubled hold has to be waited for: the present dose is no step of a plan.
-    const held = open ? open.days : next.holdBefore < doubledHold ? next.holdBefore : input.heldBeforeStart;
-    const wait = Math.max(0, next.holdBefore - held);
+    const needed = Math.max(interval, wholeWeeks(next.needs - Math.max(0, behind), interval) - Math.min(0, behind));
+    const holdBefore = next.firm ? next.needs : wholeWeeks(needed, interval);
+    // Before the first reduction only a doubled hold has to be waited for: the present dose is no step of a plan. To end it at once, the plan
+    // itself holds it.
+    const held = open ? open.days : isFirst && last ? 0 : next.firm ? input.heldBeforeStart : holdBefore;
+    const wait = Math.max(0, holdBefore - held);
     const wanted = day + (open?.days ?? 0) + wait;
     const begin = calendar.nextFree(wanted);
     const longer: Reason[] = [
-      ...(wait > 0 ? [{ code: 'held-longer' }] : []),
+      ...(wait > 0 ? [waitReason(next, wait)] : []),
       ...(begin > wanted ? [{ code: 'avoids-dates' }] : []),
     ];
     if (open) {
@@ -61,12 +68,29 @@ export function buildStaircase(input: StaircaseInput): StaircaseOutcome {
         closed.push({ dose, days: begin, day: hold, planned: dose, reasons: [{ code: 'hold-first' }, ...longer] });
       else if (begin > wanted) return { ok: false, code: 'start-in-avoid', fields: { day: begin + 1 } };
     }
+    // What a first step goes beyond the pace is waited for after it; what a curve with dates is behind may be made up for, no other.
+    const ahead = isFirst ? interval - next.needs : holdBefore - next.needs + behind;
+    behind = next.firm ? 0 : Math.min(shape.keepsDates ? interval : 0, isFirst || shape.keepsDates ? ahead : 0);
     day = closed.reduce((sum, { days }) => sum + days, 0);
-    previousCut = { planned: dose - next.planned, made: dose - next.day.daily };
+    previousCut = { planned: next.nominal, made: dose - next.day.daily };
+    previousNeeds = next.needs;
     dose = next.day.daily;
     state = stateOf(next.day);
-    open = { dose, days: input.interval, day: next.day, planned: next.planned, reasons: next.reasons };
+    open = { dose, days: interval, day: next.day, planned: next.planned, reasons: next.reasons };
   }
   if (open) closed.push({ ...open, days: given.includes(open) ? open.days : Math.max(afterGoalDays, open.days) });
   return { ok: true, stairs: closed };
+}
+
+/** Which words the step to nothing has: the present dose itself, a whole piece, or a small last dose. */
+function lastStepOf(isFirst: boolean, dose: number, terminal: TerminalDose): Parameters<typeof stopStep>[1] {
+  if (isFirst) return 'present-is-last';
+  return dose < terminal.wholePiece ? 'last-dose' : 'last-whole';
+}
+
+/** Why a dose is held longer than the interval, by what comes after it. */
+function waitReason(next: MadeStep, days: number): Reason {
+  if (next.firm) return { code: 'held-doubled', fields: { longer: days } };
+  const code = usesLiquid(productsOfDay(next.day)) ? 'held-for-measure' : 'held-for-tablets';
+  return { code, fields: { longer: days, dose: formatMass(next.day.daily) } };
 }

@@ -64,3 +64,8 @@ export function reductionsOf(
 export function stateOf(day: DividedDay): DayState {
   return { minutes: day.doses.map(({ minute }) => minute), shape: day.doses.map(({ made }) => made.dose) };
 }
+
+/** Every product of a day, once each. */
+export function productsOfDay({ doses }: DividedDay): readonly string[] {
+  return [...new Set(doses.flatMap(({ made }) => made.items.map(({ product }) => product)))];
+}

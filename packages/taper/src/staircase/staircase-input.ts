@@ -18,8 +18,13 @@ export interface StaircaseInput {
   readonly terminal: TerminalDose;
   readonly shape: Shape;
   readonly interval: number;
-  /** Whether the doses were asked for by number: then the nearest is taken, else the simplest close by. */
-  readonly exact: boolean;
+  /**
+   * What was asked for by number: an amount is met as nearly as products allow, a percentage within the two points that rounding may add (R26).
+   * Absent: the easiest day in a band about the usual pace.
+   */
+  readonly asked?: 'percent' | 'amount';
+  /** Products taken now, as far as the case names them. */
+  readonly presentProducts: readonly string[];
   readonly limits: PaceLimits;
   readonly finder: DayFinder;
   readonly calendar: Calendar;
@@ -34,6 +39,10 @@ export interface Position {
   /** The cut before: as planned, and as made. */
   readonly previousCut: { readonly planned: number; readonly made: number } | undefined;
   readonly isFirst: boolean;
+  /** Products in use. */
+  readonly using: readonly string[];
+  /** Days that the step to the dose now had to wait for; a larger one never waits for less. */
+  readonly previousNeeds: number;
 }
 
 /** A step as wanted, clipped to the limits, not yet rounded. */
@@ -43,13 +52,21 @@ export interface PlannedStep {
   readonly floor: number;
   /** Days the dose before has to be held. */
   readonly holdBefore: number;
+  /** Whether a limit made it smaller than the strategy's own. */
+  readonly clipped: boolean;
   readonly reasons: readonly Reason[];
 }
 
 /** A step that can be taken: an exact day. */
 export interface MadeStep {
   readonly day: DividedDay;
+  /** The dose that was wanted, as R26 judges it. */
   readonly planned: number;
-  readonly holdBefore: number;
+  /** The cut that was wanted before rounding. */
+  readonly nominal: number;
+  /** Days after which the wanted pace reaches this dose; less than the interval where the step is small. */
+  readonly needs: number;
+  /** Whether exactly that long is waited, whatever came before: a rule's own hold (R27, R28). */
+  readonly firm: boolean;
   readonly reasons: readonly Reason[];
 }

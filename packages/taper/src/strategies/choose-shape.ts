@@ -1,13 +1,17 @@
 import type { Nanograms } from '@decrescendo/units';
 import type { CaseReading } from '../case/case-reading.ts';
 import type { PaceLimits } from '../staircase/limits.ts';
+import { firstCutPercent } from '../staircase/limits.ts';
+import { wholeWeeks } from '../staircase/make-step.ts';
 import type { TerminalDose } from '../staircase/terminal-dose.ts';
+import { solidsOf, type Kit } from '../tablets/kit.ts';
+import type { Tools } from '../tools.ts';
 import type { StrategyName } from '../types.ts';
 import type { Drive } from './drive.ts';
 import { fixedShape } from './fixed.ts';
 import { hyperbolicShape } from './hyperbolic.ts';
 import { linearShape } from './linear.ts';
-import { paceOf, type Pace } from './pace.ts';
+import { paceOf } from './pace.ts';
 import { percentShape } from './percent.ts';
 import type { Shape } from './shape.ts';
 
@@ -16,8 +20,8 @@ export type DrawnStrategy = 'percent' | 'fixed' | 'linear' | 'hyperbolic';
 export interface ChosenShape {
   readonly shape: Shape;
   readonly interval: number;
-  /** Whether the case named the steps by number. */
-  readonly exact: boolean;
+  /** What the case named by number, if anything. */
+  readonly asked?: 'percent' | 'amount';
 }
 
 export function isDrawn(strategy: StrategyName): strategy is DrawnStrategy {
@@ -26,65 +30,73 @@ export function isDrawn(strategy: StrategyName): strategy is DrawnStrategy {
 
 /**
  * The form of a strategy for this case. `own`: with the steps and weeks the case asks for; otherwise at the default pace, for comparison.
- * Linear and hyperbolic take as many cuts as the percent staircase would, so that forms are compared at like lengths.
+ *
+ * Percent falls by a share of the dose now. The other three fall by half that share of where they start (a tenth: twenty steps), of the dose
+ * or of its effect, so that their first step is within the guideline's 5-10 % and they last about as long as a taper of practice.
  * @param drive how to get the receptor drive; absent where the model gave none: hyperbolic then falls by percent, which needs no constant
  */
 export function chooseShape(
   strategy: DrawnStrategy,
   reading: CaseReading,
-  terminal: TerminalDose,
+  tools: Pick<Tools, 'terminal' | 'kit'>,
   limits: PaceLimits,
   drive: () => Drive | undefined,
   own: boolean,
 ): ChosenShape {
   const { present, goal, theCase } = reading;
   const wished = own ? theCase.preferences.steps : undefined;
-  const weeks = own ? theCase.preferences.weeks : undefined;
   const pace = paceOf(reading);
-  const exact = wished !== undefined;
   const interval = Math.max(limits.leastInterval, wished?.everyDays ?? pace.interval);
-  const cuts =
-    weeks === undefined ? usualCuts(present, goal, terminal, pace) : Math.max(1, Math.floor((weeks * 7) / interval));
+  const weeks = own && !wished ? theCase.preferences.weeks : undefined;
+  const cuts = weeks === undefined ? undefined : Math.max(1, Math.floor((weeks * 7) / interval));
+  const ofStart = (wished?.percent ?? pace.percent / 2) / 100;
+  const amount = wished?.amount ?? (cuts === undefined ? present * ofStart : (present - goal) / cuts);
+  const asked: ChosenShape['asked'] =
+    wished?.amount !== undefined ? 'amount' : wished?.percent !== undefined ? 'percent' : undefined;
+  const chosen = { interval, ...(asked ? { asked } : {}) };
   const percent =
-    wished?.percent ?? (weeks === undefined || wished ? pace.percent : percentFor(present, goal, terminal, cuts));
-  const firstCut = Math.floor((present * Math.min(pace.percent, limits.firstCutPercent)) / 100);
-  const amount = wished?.amount ?? (weeks === undefined ? Math.max(1, firstCut) : (present - goal) / cuts);
+    wished?.percent ?? (cuts === undefined ? pace.percent : percentFor(present, goal, tools.terminal, cuts));
   switch (strategy) {
     case 'percent':
       // An amount asked for with the default strategy is what the person means by steps.
+      return { ...chosen, shape: asked === 'amount' ? fixedShape(amount) : percentShape(percent, cuts !== undefined) };
+    case 'fixed': {
+      if (wished || cuts !== undefined) return { ...chosen, shape: fixedShape(amount) };
+      const easy = easyAmount(present, amount, tools.kit);
+      const isMuchMore = easy > mostOfAmount * amount;
       return {
-        shape: wished?.amount !== undefined ? fixedShape(wished.amount) : percentShape(percent),
-        interval,
-        exact,
+        shape: fixedShape(easy),
+        interval: isMuchMore ? Math.min(2 * interval, wholeWeeks((interval * easy) / amount, interval)) : interval,
       };
-    case 'fixed':
-      return {
-        shape: wished?.percent !== undefined ? fixedShape((present * wished.percent) / 100) : fixedShape(amount),
-        interval,
-        exact,
-      };
+    }
     case 'linear':
-      return { shape: linearShape(present, goal, cuts), interval, exact };
+      return { ...chosen, shape: linearShape(amount) };
     case 'hyperbolic': {
       const curve = drive();
-      return {
-        shape: curve
-          ? hyperbolicShape(curve, present, goal, cuts)
-          : { ...percentShape(percent), reason: 'hyperbolic-without-model' },
-        interval,
-        exact,
-      };
+      if (!curve) return { ...chosen, shape: { ...percentShape(percent), reason: 'hyperbolic-without-model' } };
+      const whole = curve.at(present);
+      const step = cuts === undefined ? whole * ofStart : (whole - curve.at(goal)) / cuts;
+      return { ...chosen, shape: asked === 'amount' ? linearShape(amount) : hyperbolicShape(curve, step) };
     }
   }
 }
 
-/** Cuts of the percent staircase from the present dose to its last one, and the one after it. */
-function usualCuts(present: Nanograms, goal: Nanograms, terminal: TerminalDose, pace: Pace): number {
-  return Math.max(
-    1,
-    Math.ceil(Math.log(lastDose(present, goal, terminal) / present) / Math.log(1 - pace.percent / 100)) +
-      (goal === 0 ? 1 : 0),
-  );
+/** An easy amount beyond this multiple of the wanted one comes after a longer interval, in proportion. */
+const mostOfAmount = 1.5;
+
+/** The amount nearest the wanted one that products make again and again: of tablets where they come near it, else of the liquid. */
+function easyAmount(present: Nanograms, amount: number, kit: Kit): number {
+  const nearest = (unit: number): number => {
+    const down = Math.max(1, Math.floor(amount / unit)) * unit;
+    const up = Math.ceil(amount / unit) * unit;
+    // Of two equally near the larger, as long as it is no more than a first cut may be.
+    return up - amount <= amount - down && up * 100 <= firstCutPercent * present ? up : down;
+  };
+  const ofSolids = solidsOf(kit).grid;
+  const solid = ofSolids > 0 ? nearest(ofSolids) : Infinity;
+  if (!kit.liquid || Math.abs(solid - amount) <= 0.5 * amount)
+    return Number.isFinite(solid) ? solid : nearest(kit.grid);
+  return nearest(kit.liquid.step);
 }
 
 function percentFor(present: Nanograms, goal: Nanograms, terminal: TerminalDose, cuts: number): number {

@@ -1,7 +1,6 @@
 import type { Shape } from './shape.ts';
 
-/** Equal steps that reach the goal in a number of cuts, from where the plan starts; a step that was held back is not made up for. */
-export function linearShape(present: number, goal: number, cuts: number): Shape {
-  const amount = (present - goal) / cuts;
-  return { reason: 'linear', next: ({ dose }) => dose - amount };
+/** Equal steps over time from where the plan starts; a step that a limit held back is not made up for. @param amount ng, above 0 */
+export function linearShape(amount: number): Shape {
+  return { reason: 'linear', keepsDates: true, next: ({ dose }) => dose - amount };
 }

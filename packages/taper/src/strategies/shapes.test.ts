@@ -19,15 +19,16 @@ describe('the forms of a taper, before limits and rounding', () => {
     expect(percentShape(10).next({ dose: 5 })).toBeCloseTo(4.5, 12);
   });
 
-  it('fixed and linear take the same amount, linear the one that ends on the goal', () => {
+  it('fixed and linear take the same amount each time; only linear keeps to dates', () => {
     expect(fixedShape(2).next({ dose: 20 })).toBe(18);
-    const linear = linearShape(20, 4, 8);
+    const linear = linearShape(2);
     expect([...Array(8)].reduce((dose: number) => linear.next({ dose }), 20)).toBeCloseTo(4, 12);
+    expect([linear.keepsDates, fixedShape(2).keepsDates]).toEqual([true, undefined]);
   });
 
   it('hyperbolic takes equal steps of effect, so that milligrams shrink as the dose does', () => {
     const drive = saturating(20e6, 10e6);
-    const shape = hyperbolicShape(drive, 20e6, 0, 10);
+    const shape = hyperbolicShape(drive, drive.at(20e6) / 10);
     const doses = [20e6];
     while (doses.length <= 10) doses.push(shape.next({ dose: doses.at(-1)! }));
     const effects = doses.map((dose) => drive.at(dose));
@@ -35,6 +36,7 @@ describe('the forms of a taper, before limits and rounding', () => {
     const cuts = doses.slice(1).map((dose, index) => doses[index]! - dose);
     cuts.slice(1).forEach((cut, index) => expect(cut).toBeLessThanOrEqual(cuts[index]! * (1 + 1e-9)));
     expect(doses.at(-1)!).toBeCloseTo(0, 3);
+    expect(shape.portion!({ dose: doses[2]!, to: doses[5]! })).toBeCloseTo(3, 9);
   });
 
   it('the drive curve lies within 1 % of a saturating one and inverts itself', () => {

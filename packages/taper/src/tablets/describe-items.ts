@@ -43,6 +43,11 @@ export function itemWords(items: readonly Item[], products: readonly Namer[], lo
   return words;
 }
 
+/** A product by its drug, strength and form, with its id for whoever orders it. */
+export function nameProduct(product: Namer & Pick<Product, 'drug'>): string {
+  return `${product.drug} ${strengthWords(product, 'en')} ${englishNoun(product.form, false)} (${product.id})`;
+}
+
 const plain = (text: string): Words => ({ text, strong: false });
 const strong = (text: string): Words => ({ text, strong: true });
 

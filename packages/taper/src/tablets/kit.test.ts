@@ -61,13 +61,28 @@ describe('kitOf', () => {
     expect(parts({ splitInto: 2, mark: 'recall' })).toBe(1);
   });
 
-  it('a special form stays only where it is in use or nothing else exists', () => {
+  it('a sublingual tablet or film stays only where it is in use or nothing else exists', () => {
     const tablet = fixtureProduct('x-tablet', 1);
-    const odt = fixtureProduct('x-odt', 0.25, { form: 'odt' });
-    expect(kitOf([tablet, odt], options).solids.map(({ product }) => product.id)).toEqual(['x-tablet']);
-    expect(kitOf([tablet, odt], options).leftOut).toEqual([{ product: 'x-odt', reason: 'special-form' }]);
-    expect(kitOf([tablet, odt], { ...options, present: ['x-odt'] }).solids).toHaveLength(2);
-    expect(kitOf([odt], options).solids).toHaveLength(1);
+    const film = fixtureProduct('x-film', 0.25, { form: 'film' });
+    expect(kitOf([tablet, film], options).solids.map(({ product }) => product.id)).toEqual(['x-tablet']);
+    expect(kitOf([tablet, film], options).leftOut).toEqual([{ product: 'x-film', reason: 'special-form' }]);
+    expect(kitOf([tablet, film], { ...options, present: ['x-film'] }).solids).toHaveLength(2);
+    expect(kitOf([film], options).solids).toHaveLength(1);
+  });
+
+  it('H7: an orally disintegrating tablet comes in, whole, where it is smaller than any piece of an ordinary one, and only there', () => {
+    const tablet = fixtureProduct('x-tablet', 0.5, { splitInto: 2 });
+    const odts = [0.125, 0.25, 0.5].map((mg) => fixtureProduct(`x-odt-${mg}`, mg, { form: 'odt', splitInto: 2 }));
+    const ids = (split: 'none' | 'scored') => kitOf([tablet, ...odts], { ...options, split }).solids;
+    expect(ids('scored').map(({ product, parts }) => [product.id, parts])).toEqual([
+      ['x-tablet', 2],
+      ['x-odt-0.125', 1],
+    ]);
+    expect(ids('none').map(({ product, parts }) => [product.id, parts])).toEqual([
+      ['x-tablet', 1],
+      ['x-odt-0.25', 1],
+      ['x-odt-0.125', 1],
+    ]);
   });
 
   it('liquids and drops only where they are wanted', () => {

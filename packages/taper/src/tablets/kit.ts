@@ -55,8 +55,9 @@ const marksByTrust: readonly Mark[] = ['verified', 'verified-secondary', 'derive
 /**
  * Which products may be used at all, and how far each may be broken.
  *
- * Extended release never. Orally disintegrating, sublingual and film only where the person takes that form already, or where nothing
- * else would be left: their absorption differs from that of the tablet. Drops only where the formulary knows the drops in 1 mL.
+ * Extended release never. Sublingual and film only where the person takes that form already, or where nothing else would be left: their
+ * absorption differs from that of the tablet. Orally disintegrating tablets, swallowed and absorbed like others, besides that where they are
+ * smaller than the smallest piece of an ordinary one; always whole. Drops only where the formulary knows the drops in 1 mL.
  * Of several liquids one is kept: the one in use, else the best read, without ethanol, that makes whole tenths of a milligram.
  */
 export function kitOf(products: readonly Product[], options: KitOptions): Kit {
@@ -78,11 +79,14 @@ export function kitOf(products: readonly Product[], options: KitOptions): Kit {
     else ordinary.push(product);
   }
   const nothingElse = ordinary.length === 0 && liquids.length === 0;
-  if (!nothingElse) for (const product of special) leave(product, 'special-form');
+  const smallestPiece = Math.min(...ordinary.map((product) => product.strength / partsOf(product, options.split)));
+  const finer = special.filter(({ form, strength }) => form === 'odt' && strength < smallestPiece);
+  const added = nothingElse ? special : ordinary.length > 0 ? finer : [];
+  for (const product of special) if (!added.includes(product)) leave(product, 'special-form');
 
   const [liquid, ...otherLiquids] = liquids.sort((a, b) => compareLiquids(a, b, present));
   for (const other of otherLiquids) leave(other.product, 'one-liquid-only');
-  const usable = withoutOtherSalts(nothingElse ? special : ordinary, present, leave);
+  const usable = withoutOtherSalts([...ordinary, ...added].sort(byStrengthThenId), present, leave);
   const solids = usable.map((product) => solidOf(product, options.split));
   const grid = [...solids.map((solid) => solid.piece), ...(liquid ? [liquid.step] : [])].reduce<number>(
     greatestCommonDivisor,
@@ -95,6 +99,26 @@ export function kitOf(products: readonly Product[], options: KitOptions): Kit {
     grid: nanograms(grid),
     leftOut,
   };
+}
+
+/** The same kit without its liquid. */
+export function solidsOf(kit: Kit): Kit {
+  const { liquid: _, ...rest } = kit;
+  return {
+    ...rest,
+    grid: nanograms(kit.solids.reduce<number>((grid, { piece }) => greatestCommonDivisor(grid, piece), 0)),
+  };
+}
+
+/** The same kit of whole tablets and capsules only. */
+export function wholesOf(kit: Kit): Kit {
+  const solids = kit.solids.map((solid) => ({ ...solid, parts: 1 as const, piece: solid.strength }));
+  return solidsOf({ ...kit, solids });
+}
+
+/** The liquid of a kit alone; undefined where it has none. */
+export function liquidAloneOf(kit: Kit): Kit | undefined {
+  return kit.liquid && { ...kit, solids: [], grid: kit.liquid.step };
 }
 
 /**

@@ -53,6 +53,29 @@ export function nearestMakeableDay(
   return best?.day;
 }
 
+/** Days whose totals lie within bounds, nearest the target first; no more than `most` totals are tried. A total of 0 is never among them. */
+export function daysWithin(
+  target: number,
+  minutes: readonly number[],
+  shape: readonly Nanograms[],
+  cutFirst: CutFirst,
+  kit: Kit,
+  bounds: DayBounds & { readonly atLeast: Nanograms; readonly atMost: Nanograms },
+  most: number,
+): DividedDay[] {
+  if (bounds.atMost < bounds.atLeast) return [];
+  const days: DividedDay[] = [];
+  let tried = 0;
+  for (const daily of totalsByDistance(target, shape, kit, bounds)) {
+    if (daily === 0 || daily < bounds.atLeast || daily > bounds.atMost) continue;
+    if (tried >= most) break;
+    tried += 1;
+    const day = makeDay(daily as Nanograms, minutes, shape, cutFirst, kit, bounds.prefer);
+    if (day && (bounds.allowRaise || day.raised.length === 0)) days.push(day);
+  }
+  return days;
+}
+
 /** What a day asks of tired hands: pieces, with a measured liquid and a broken tablet counting double, then the digits of its doses. */
 function effortOf(day: DividedDay): number {
   let effort = 0;
@@ -74,7 +97,8 @@ function* totalsByDistance(
   if (!kit.liquid) {
     const ceiling = Math.max(present, target);
     const caps = mayRise ? shape.map((dose) => (dose > 0 ? ceiling * 2 : 0)) : shape;
-    const totals = caps.length === 0 ? [] : [...suffixSums(caps, kit)[0]!];
+    const within = (daily: number) => daily >= (bounds.atLeast ?? 0) && daily <= (bounds.atMost ?? Infinity);
+    const totals = caps.length === 0 ? [] : [...suffixSums(caps, kit)[0]!].filter(within);
     yield* totals.sort((a, b) => Math.abs(a - target) - Math.abs(b - target) || b - a);
     return;
   }
