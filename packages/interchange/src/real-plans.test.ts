@@ -3,6 +3,9 @@ import { makePlan, type Case, type Plan } from '@decrescendo/taper';
 import { fromMilligrams, type CivilDate } from '@decrescendo/units';
 import { describe, expect, it } from 'vitest';
 import { textOfPages } from './fixture-pdf-text.ts';
+import { faultsOf } from './picture/fixture-faults.ts';
+import { readXml } from './picture/fixture-svg.ts';
+import { planToSvg } from './picture/plan-to-svg.ts';
 import { planToCsv } from './plan-to-csv.ts';
 import { planToIcs } from './plan-to-ics.ts';
 import { planToMarkdown } from './plan-to-markdown.ts';
@@ -103,6 +106,9 @@ describe('exports of plans the planner makes', () => {
       expect(planToIcs(plan)).not.toContain('VALARM');
       expect(planToCsv(plan)).not.toMatch(/,released,/);
       expect(planToMarkdown(plan)).toMatch(/\*\*(DRAFT|ENTWURF)\*\*/);
+      const svg = planToSvg(plan, { country });
+      expect(svg).toMatch(/>(Draft|Entwurf), /);
+      expect(faultsOf(readXml(svg))).toEqual([]);
       const pages = textOfPages(await planToPdf(plan));
       for (const page of pages) expect(page).toMatch(/DRAFT|ENTWURF/);
     },

@@ -79,15 +79,28 @@ export function thinned(points: readonly Point[]): readonly Point[] {
   return kept;
 }
 
-/** Heights of a line between two abscissae, its corners among them. */
+/** Heights of a line between two abscissae, its corners among them; the line runs from left to right. */
 export function heightsWithin(points: readonly Point[], from: number, to: number): readonly number[] {
   const heights: number[] = [];
-  for (let at = 1; at < points.length; at++) {
+  for (let at = firstReaching(points, from); at < points.length; at++) {
     const [a, b] = [points[at - 1]!, points[at]!];
-    if (b.x < from || a.x > to) continue;
-    for (const x of [Math.max(a.x, from), Math.min(b.x, to)])
-      heights.push(b.x === a.x ? a.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x));
-    if (a.x === b.x) heights.push(b.y);
+    if (a.x > to) break;
+    for (const x of [Math.max(a.x, from), Math.min(b.x, to)]) {
+      const y = b.x === a.x ? a.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+      if (Number.isFinite(y)) heights.push(y);
+    }
+    if (a.x === b.x && Number.isFinite(b.y)) heights.push(b.y);
   }
-  return heights.filter(Number.isFinite);
+  return heights;
+}
+
+/** The first point after the start that is not left of `x`. */
+function firstReaching(points: readonly Point[], x: number): number {
+  let [low, high] = [1, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (points[middle]!.x < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,6 +3,7 @@ import { element } from '../drawing/svg.ts';
 import type { SheetLocale } from '../sheet-options.ts';
 import { aroundPoint, dot, label } from './chart-labels.ts';
 import { bandPath, linePath, thinned, type Point } from './curves.ts';
+import { breakLines } from './measure.ts';
 import type { Panel } from './panel.ts';
 import type { PictureLook } from './picture-look.ts';
 import { textAt, type TextStyle } from './picture-text.ts';
@@ -33,7 +34,8 @@ export function rangeOfFamily({ series }: Family): {
       }
     }
   }
-  if (low > high) [low, high] = [0, 1];
+  // Nothing, or nothing that could be labelled.
+  if (low > high || Math.max(Math.abs(low), Math.abs(high)) < 1e-9) [low, high] = [0, 1];
   if (low >= 0 && low < 0.6 * high) low = 0;
   const room = (high - low || Math.abs(high) || 1) * 0.2;
   const bottom = low === 0 ? 0 : low - room / 2;
@@ -93,11 +95,21 @@ export function drawFamily(
 }
 
 /** Names at the ends of the lines, in the margin, kept apart. */
-export function nameLines({ series, ...family }: Family, panel: Panel, last: number, look: PictureLook): string {
+export function nameLines(
+  { series, ...family }: Family,
+  panel: Panel,
+  last: number,
+  room: number,
+  look: PictureLook,
+): string {
   const colours = coloursOf({ series, ...family }, look);
   const height = 16;
   const wanted = series
-    .map((one, index) => ({ words: shortName(one), colour: colours[index]!, y: panel.y(lastValue(one, last)) + 4 }))
+    .map((one, index) => ({
+      words: breakLines(shortName(one), { size: 13, bold: true }, room, 1)[0] ?? '',
+      colour: colours[index]!,
+      y: panel.y(lastValue(one, last)) + 4,
+    }))
     .filter(({ y }) => Number.isFinite(y))
     .sort((a, b) => a.y - b.y);
   for (let index = 1; index < wanted.length; index++)

@@ -109,35 +109,84 @@ function drawWorst(
   const at = { x: x(worst.day), y: panel.y(Math.min(80, worst.p50)) };
   const bold: TextStyle = { size: 13, bold: true, fill: colour, halo: look.surface };
   const plain: TextStyle = { size: 13, fill: look.ink2, halo: look.surface };
-  const [name, range] = [say(locale, 'worstWeek', { week: worst.week }), rangeOf(worst, locale, true)];
-  const width = Math.max(widthOf(name, bold), widthOf(range, plain));
+  const name = say(locale, 'worstWeek', { week: worst.week });
+  const full = rangeOf(worst, locale, true);
+  const short = rangeOf(worst, locale);
+  const wide = (range: string) => Math.max(widthOf(name, bold), widthOf(range, plain));
   const ceiling = Math.min(...bands.flatMap((band) => heightsWithin(band, at.x - 2, at.x + 2)), at.y);
-  const places: (Box & { readonly anchor: 'start' | 'end'; readonly x: number; readonly isBeside: boolean })[] = [];
-  for (let bottom = ceiling - 10; bottom - 30 >= panel.top - 6; bottom -= 8) {
-    for (const anchor of side === 'end' ? (['end', 'start'] as const) : (['start', 'end'] as const)) {
-      const edge = anchor === 'end' ? at.x - 7 : at.x + 7;
-      const left = anchor === 'end' ? edge - width : edge;
-      places.push({ left, right: left + width, top: bottom - 32, bottom, anchor, x: edge, isBeside: false });
+  const stem = (top: number): Box => ({ left: at.x - 3, right: at.x + 3, top, bottom: at.y - 5 });
+
+  const beside = (bottom: number, anchor: 'start' | 'end'): Place => {
+    const edge = anchor === 'end' ? at.x - 7 : at.x + 7;
+    const left = anchor === 'end' ? edge - wide(full) : edge;
+    return {
+      left,
+      right: left + wide(full),
+      top: bottom - 32,
+      bottom,
+      anchor,
+      x: edge,
+      hasStem: true,
+      range: full,
+    };
+  };
+  const sides = side === 'end' ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  const above: Place[] = [];
+  for (let bottom = ceiling - 10; bottom - 30 >= panel.top - 6; bottom -= 8)
+    above.push(...sides.map((anchor) => beside(bottom, anchor)));
+  const aside: Place[] = [];
+  for (let away = 16; away <= 220; away += 12) {
+    for (let bottom = panel.top + 32; bottom < panel.bottom - 8; bottom += 8) {
+      for (const anchor of sides) {
+        const edge = anchor === 'end' ? at.x - away : at.x + away;
+        const left = anchor === 'end' ? edge - wide(full) : edge;
+        const size = { left, right: left + wide(full), top: bottom - 32, bottom };
+        aside.push({ ...size, anchor, x: edge, hasStem: false, range: full });
+      }
     }
   }
+  const left = panel.right + 10;
   for (let top = panel.top; top + 34 < panel.bottom; top += 8) {
-    const left = panel.right + 10;
-    places.push({ left, right: left + width, top, bottom: top + 34, anchor: 'start', x: left, isBeside: true });
+    const size = { left, right: left + wide(short), top, bottom: top + 34 };
+    aside.push({ ...size, anchor: 'start', x: left, hasStem: false, range: short });
   }
-  const stem = (top: number): Box => ({ left: at.x - 3, right: at.x + 3, top, bottom: at.y - 5 });
-  const free = ground.place(places.filter(({ isBeside, top }) => isBeside || ground.isUntaken(stem(top))));
+  const over: Place[] = [];
+  for (let bottom = panel.top + 30; bottom < panel.bottom; bottom += 8)
+    over.push(...sides.map((anchor) => beside(bottom, anchor)));
+  const free =
+    ground.place(above.filter(({ top }) => ground.isUntaken(stem(top)))) ??
+    ground.place(aside) ??
+    // The worst week is always named: on a full panel over the bands, with a halo.
+    ground.placeOver(over) ??
+    ground.placeOver(over.map((place) => shifted(place, panel)));
   if (!free) return dot(at.x, at.y, colour, look);
   const y = free.top + 12;
-  const leader = free.isBeside
-    ? `M${round(at.x + 5)} ${round(at.y)}L${round(free.x - 5)} ${round(y + 4)}`
-    : `M${round(at.x)} ${round(at.y - 5)}V${round(free.top)}`;
-  if (!free.isBeside) ground.takeStem(stem(free.top));
+  const [toward, gap] = free.anchor === 'end' ? [-5, 5] : [5, -5];
+  const leader = free.hasStem
+    ? `M${round(at.x)} ${round(at.y - 5)}V${round(free.top)}`
+    : `M${round(at.x + toward)} ${round(at.y)}L${round(free.x + gap)} ${round(y + 4)}`;
+  if (free.hasStem) ground.takeStem(stem(free.top));
   return (
     element('path', { d: leader, stroke: colour, 'stroke-width': 1.2, fill: 'none' }) +
     dot(at.x, at.y, colour, look) +
     textAt(free.x, y, name, { ...bold, anchor: free.anchor }) +
-    textAt(free.x, y + 17, range, { ...plain, anchor: free.anchor })
+    textAt(free.x, y + 17, free.range, { ...plain, anchor: free.anchor })
   );
+}
+
+/** Where a worst week may be named. */
+interface Place extends Box {
+  readonly anchor: 'start' | 'end';
+  readonly x: number;
+  /** Upright above its day; else a line leads over. */
+  readonly hasStem: boolean;
+  readonly range: string;
+}
+
+/** The same words, moved into the panel. */
+function shifted(place: Place, panel: Panel): Place {
+  const by = Math.max(panel.left - place.left, 0) + Math.min(panel.right - place.right, 0);
+  return { ...place, left: place.left + by, right: place.right + by, x: place.x + by };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -18,7 +18,8 @@ export function drawPlan(picture: PlanPicture, top: number): Inside {
   const before = beforeMg(plan);
   const end = Math.max(lastDay(chosen.treads), other ? lastDay(other.treads) : 0, 28);
   const fromDay = -Math.max(4, Math.round(end * 0.025));
-  const toDay = end + Math.max(7, Math.round(end * 0.03));
+  const worstDay = Math.max(0, chosen.worst?.day ?? 0, other?.worst?.day ?? 0);
+  const toDay = Math.max(end + Math.max(7, Math.round(end * 0.03)), worstDay + 7);
   const x = linearScale([fromDay, toDay], [left, right]);
   const sides = { left, right };
 

@@ -36,12 +36,20 @@ export function drawPanel(
   let svg = '';
   for (const value of panel.ticks) {
     svg += element('path', { d: `M${left} ${round(y(value))}H${right}`, stroke: look.grid, fill: 'none' });
-    svg += textAt(left - 9, y(value) + 4, formatDecimal(value, locale), { size: 12, fill: look.ink3, anchor: 'end' });
+    svg += textAt(left - 9, y(value) + 4, axisNumber(value, locale), { size: 12, fill: look.ink3, anchor: 'end' });
   }
   const room = right - left - widthOf(what, { size: 13, bold: true }) - 8;
   const shown = breakLines(how, { size: 13 }, Math.max(40, room), 1)[0] ?? '';
   const second = `<tspan dx="7" font-weight="400" fill="${look.ink3}">${escapeXml(shown)}</tspan>`;
   return svg + textAt(left, top - 12, what, { size: 13, bold: true, fill: look.ink, halo: look.surface }, second);
+}
+
+/** `0.05`, `20`; `5e7` where the digits would not fit beside the axis. */
+function axisNumber(value: number, locale: SheetLocale): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e5))
+    return String(Number(value.toPrecision(2)).toExponential()).replace('e+', 'e');
+  return formatDecimal(value, locale);
 }
 
 /** Upright lines through all panels, with words at the foot. */

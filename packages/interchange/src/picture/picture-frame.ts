@@ -2,7 +2,7 @@ import { element, escapeXml } from '../drawing/svg.ts';
 import { say, type MessageKey } from '../messages.ts';
 import type { SheetLocale } from '../sheet-options.ts';
 import { breakLines } from './measure.ts';
-import type { PictureLook } from './picture-look.ts';
+import { sans, type PictureLook } from './picture-look.ts';
 import { chip, printable, signature, textAt } from './picture-text.ts';
 
 export interface Chip {
@@ -55,7 +55,8 @@ export function framePicture(
     stop: [look.stopSoft, look.stop],
   } as const;
   let x = pad;
-  for (const { words: text, kind } of words.chips) {
+  for (const { words: whole, kind } of words.chips) {
+    const [text = ''] = breakLines(whole, { size: 12.5, bold: true }, room - 22, 1);
     const drawn = chip(x, y, text, ...colours[kind]);
     if (x > pad && x + drawn.width > width - pad) {
       x = pad;
@@ -74,7 +75,7 @@ export function framePicture(
   }
   const head = width < 640 ? 21 : 27;
   y += 6;
-  const set = { size: head * 0.88 };
+  const set = { size: head };
   const whole = breakLines(words.headline.join(' '), set, room);
   const headline =
     whole.length > 1 ? words.headline.flatMap((part) => breakLines(printable(part), set, room, 3)) : whole;
@@ -89,7 +90,7 @@ export function framePicture(
       svg += textAt(pad, y, line, { size: 14, fill: look.ink3 });
     }
   }
-  const inside = draw(y + 30);
+  const inside = draw(Math.round(y + 30));
   svg += inside.svg;
   y = inside.bottom + 22;
   const rule = (at: number) =>
@@ -118,7 +119,7 @@ export function framePicture(
     stroke: look.line,
   });
   const told = `<title id="${id}-t">${escapeXml(printable(words.name))}</title><desc id="${id}-d">${escapeXml(printable(words.description))}</desc>`;
-  const root = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d"`;
+  const root = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${sans}" role="img" aria-labelledby="${id}-t ${id}-d"`;
   return `<svg ${root}>${told}${card}${svg}</svg>\n`;
 }
 

@@ -2,7 +2,7 @@ import { element, escapeXml } from '../drawing/svg.ts';
 import { widthOf } from './measure.ts';
 import type { Box } from './place-labels.ts';
 import type { PictureLook } from './picture-look.ts';
-import { sans, serif } from './picture-look.ts';
+import { serif } from './picture-look.ts';
 
 export interface TextStyle {
   readonly size: number;
@@ -23,7 +23,7 @@ export function textAt(x: number, y: number, words: string, style: TextStyle, mo
     {
       x,
       y,
-      'font-family': isSerif ? serif : sans,
+      'font-family': isSerif ? serif : undefined,
       'font-size': style.size,
       'font-style': style.mark ? 'italic' : undefined,
       'font-weight': style.bold ? 650 : style.face === 'serif' ? 480 : undefined,

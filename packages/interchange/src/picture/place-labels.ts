@@ -44,6 +44,15 @@ export class Ground {
     return !this.#boxes.some((other) => overlaps(box, other));
   }
 
+  /** The first one that is clear of other labels, whatever lines run there. */
+  placeOver<T extends Box>(candidates: readonly T[]): T | undefined {
+    const free = candidates.find(
+      (box) => box.left >= this.#frame.left && box.right <= this.#frame.right && this.isUntaken(box),
+    );
+    if (free) this.take(free);
+    return free;
+  }
+
   /** The first free one of the boxes, which is taken; undefined where none is free. */
   place<T extends Box>(candidates: Iterable<T>): T | undefined {
     for (const candidate of candidates) {

@@ -87,6 +87,7 @@ export function descriptionOf({ plan, chosen, other, locale }: PlanPicture, head
       }),
     );
   }
+  if (plan.steps.length === 0) return parts.join(' ');
   if (chosen.worst)
     parts.push(
       say(locale, 'pictureWorst', { week: chosen.worst.week, range: rangeOf(chosen.worst, locale).replace(',', '') }),

@@ -86,7 +86,9 @@ function worstOf(forecast: PlanForecast | undefined, week: number | undefined): 
   const { values } = forecast.time;
   const weekOf = (day: number) => Math.floor(Math.max(0, day) / 7) + 1;
   const named = values.flatMap((day, at) => (weekOf(day) === week ? [at] : []));
-  const among = named.length > 0 ? named : values.map((_, at) => at);
+  const among = (named.length > 0 ? named : values.map((_, at) => at)).filter((at) =>
+    [p10[at], p50[at], p90[at]].every(Number.isFinite),
+  );
   if (among.length === 0) return undefined;
   const at = among.reduce((worst, index) => (p50[index]! > p50[worst]! ? index : worst));
   return { day: values[at]!, week: weekOf(values[at]!), p10: p10[at]!, p50: p50[at]!, p90: p90[at]! };

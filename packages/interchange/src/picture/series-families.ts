@@ -46,25 +46,31 @@ function isFlat({ typical, percentiles }: Series): boolean {
   );
 }
 
-const titles: Readonly<Record<string, MessageKey>> = {
-  plasma: 'familyPlasma',
-  brain: 'familyBrain',
-  occupancy: 'familyOccupancy',
-  adaptation: 'familyAdaptation',
-  effect: 'familyEffect',
-  withdrawal: 'familyWithdrawal',
-  relapse: 'familyRelapse',
-};
+const titles: ReadonlyMap<string, MessageKey> = new Map(
+  Object.entries({
+    plasma: 'familyPlasma',
+    brain: 'familyBrain',
+    occupancy: 'familyOccupancy',
+    adaptation: 'familyAdaptation',
+    effect: 'familyEffect',
+    withdrawal: 'familyWithdrawal',
+    relapse: 'familyRelapse',
+  } as const),
+);
 
 export function titleOf({ part }: Family, locale: SheetLocale): string {
-  const key = titles[part];
+  const key = titles.get(part);
   return key ? say(locale, key) : part;
 }
 
-const units: Readonly<Record<string, MessageKey>> = { '1': 'unitShare', points: 'unitPoints', '1/d': 'unitPerDay' };
+const units: ReadonlyMap<string, MessageKey> = new Map([
+  ['1', 'unitShare'],
+  ['points', 'unitPoints'],
+  ['1/d', 'unitPerDay'],
+]);
 
 export function unitWords({ unit }: Family, locale: SheetLocale): string {
-  const key = units[unit];
+  const key = units.get(unit);
   return key ? say(locale, key) : unit;
 }
 

@@ -4,7 +4,7 @@ import { element } from '../drawing/svg.ts';
 import { say } from '../messages.ts';
 import type { SheetLocale } from '../sheet-options.ts';
 import { drawFamily, markPeak, nameLines, rangeOfFamily, type Stretch } from './draw-family.ts';
-import { widthOf } from './measure.ts';
+import { breakLines, widthOf } from './measure.ts';
 import { drawAxis, drawPanel, makePanel } from './panel.ts';
 import { framePicture, researchOf, type Inside } from './picture-frame.ts';
 import { looks, type PictureLook } from './picture-look.ts';
@@ -117,8 +117,8 @@ function drawPanels({ result, families, scenario, look, locale, width }: Simulat
       'fill-opacity': 0.08,
     });
     const dose = dailyMg === undefined ? '' : ` ${formatMass(fromMilligrams(dailyMg), locale)}`;
-    const words = `${name}${dose}`;
     const set = { size: 13, bold: true, fill: look.brand, anchor: 'middle' } as const;
+    const [words = ''] = breakLines(`${name}${dose}`, set, middle - left, 1);
     const half = widthOf(words, set) / 2;
     svg += textAt(Math.min(Math.max((x0 + x1) / 2, left + half), middle - half), start - 28, words, set);
   }
@@ -168,7 +168,7 @@ function drawPanels({ result, families, scenario, look, locale, width }: Simulat
     }
     const unit = family.unit === '1' || family.unit === 'points' ? '' : family.unit;
     svg += markPeak(family, unit, panel, times, x, look, locale, ground);
-    svg += nameLines(family, shown, all.to, look);
+    svg += nameLines(family, shown, all.to, width - right - 9 - pad / 2, look);
   });
   return { svg, bottom: bottom + 24 };
 }
