@@ -44,7 +44,7 @@ export function drawDose(
   svg += label(ground, endWords, mark, aroundPoint(x(last.fromDay), panel.y(last.mg), endWords, mark));
   svg += dot(x(last.fromDay), panel.y(last.mg), look.chosen, look);
 
-  const half = before === undefined ? undefined : chosen.treads.find(({ mg }) => mg <= before / 2);
+  const half = before === undefined ? undefined : chosen.treads.find(({ mg }) => mg <= (before + last.mg) / 2);
   if (half && half !== last && half.fromDay > 0) {
     const words = say(locale, 'markHalf', { week: Math.round(half.fromDay / 7) + 1 });
     const drawn = label(ground, words, mark, aroundPoint(x(half.fromDay), panel.y(half.mg), words, mark));
