@@ -18,8 +18,9 @@ export function formWords({ doses }: DividedDay): string {
   if (items.length === 0) return phrase('form-nothing');
   const solids = items.filter((item) => 'count' in item);
   const kind = solids.every(({ product }) => productById(product)?.form === 'capsule') ? 'capsules' : 'tablets';
-  if (solids.length === 0) return phrase('form-liquid');
-  if (solids.length < items.length) return phrase(`form-${kind}-and-liquid`);
+  const wet = items.some((item) => 'drops' in item && item.drops !== undefined) ? 'drops' : 'liquid';
+  if (solids.length === 0) return phrase(`form-${wet}`);
+  if (solids.length < items.length) return phrase(`form-${kind}-and-${wet}`);
   if (kind === 'capsules') return phrase('form-capsules');
   if (solids.every(({ count }) => count % 1 === 0)) return phrase('form-whole-tablets');
   if (solids.some(({ count }) => (count * 2) % 1 !== 0)) return phrase('form-tablets-and-quarters');

@@ -69,7 +69,7 @@ export function draw(
     return fail(issue('too-few-tablets', 'preferences.maxTabletsPerDose', fields));
   }
   const limits = limitsOf(reading, own);
-  const { shape, interval, asked } = chooseShape(strategy, reading, tools, limits, drive, own);
+  const { shape, interval, asked, closely } = chooseShape(strategy, reading, tools, limits, drive, own);
   const outcome = buildStaircase({
     present,
     presentState: tools.presentState,
@@ -79,6 +79,7 @@ export function draw(
     shape,
     interval,
     ...(asked ? { asked } : {}),
+    closely,
     presentProducts: tools.options.present ?? [],
     limits,
     finder: tools.finder,

@@ -16,6 +16,8 @@ const plan = (theCase: Case): Plan => {
   expect(whatIsWrong(theCase, made.value)).toEqual([]);
   return made.value;
 };
+const at = (made: Plan, rule: string) =>
+  made.findings.filter((finding) => finding.rule === rule).map(({ path, severity }) => `${path} ${severity}`);
 const issuesOf = (theCase: Case) => {
   const made = answer(theCase);
   return made.ok ? [] : made.issues.map(({ code, path }) => `${code} ${path}`);
@@ -33,9 +35,104 @@ describe('a plan', () => {
     expect(made.steps.at(-1)).toMatchObject({ dailyMcg: 0, doses: [], changePercent: -100 });
   });
 
+  it('is made of tablets alone as long as they make a step of the usual size, and then of the liquid alone', () => {
+    const { steps } = plan(exampleCase());
+    const kinds = steps
+      .filter(({ dailyMcg }) => dailyMcg > 0)
+      .map(
+        ({ doses }) => new Set(doses.flatMap(({ items }) => items.map((item) => ('mL' in item ? 'liquid' : 'tablet')))),
+      );
+    // Never both on one day, and never back: 18 to 8 mg in tablets, the rest measured.
+    expect(kinds.every(({ size }) => size === 1)).toBe(true);
+    expect(kinds.map(([kind]) => kind).join(' ')).toMatch(/^(tablet ){10}(liquid ?)+$/);
+    expect(steps.slice(0, 10).map(({ dailyMcg }) => dailyMcg / 1000)).toEqual([18, 16, 15, 14, 13, 12, 11, 10, 9, 8]);
+    // Times of day differ by one step at most.
+    for (const { doses } of steps.slice(0, 10))
+      expect(Math.abs(doses[0]!.mcg - doses[1]!.mcg)).toBeLessThanOrEqual(1000);
+  });
+
+  it.each(['linear', 'fixed'] as const)(
+    '%s takes a twentieth of the start each time, and about 40 weeks and what the ceiling adds',
+    (strategy) => {
+      const { steps } = plan(exampleCase({ preferences: { strategy } }));
+      expect(steps.slice(0, 17).map(({ dailyMcg, days }) => [dailyMcg / 1000, days])).toEqual(
+        [...Array(17).keys()].map((n) => [19 - n, 14]),
+      );
+      expect(steps.length).toBeLessThan(28);
+    },
+  );
+
+  it('linear with twice the time is slower: half the steps for older people, as large as tablets make them, half as often', () => {
+    const { steps } = plan(exampleCase({ person: { age: 70 }, preferences: { strategy: 'linear' } }));
+    expect(steps.slice(1, 9).map(({ dailyMcg, days }) => [dailyMcg / 1000, days])).toEqual(
+      [...Array(8).keys()].map((n) => [18 - n, 28]),
+    );
+  });
+
+  it('H7: clonazepam in the United States goes down by 0.125 mg with tablets alone: melting tablets whole, where no half is as fine', () => {
+    const made = plan(
+      exampleCase({
+        history: taking('clonazepam', 1, [480, 1260]),
+        preferences: { liquid: false },
+        rest: { products: { country: 'us' } },
+      }),
+    );
+    const falls = made.steps
+      .slice(0, -1)
+      .map(({ dailyMcg }, index) => (made.steps[index - 1]?.dailyMcg ?? 2000) - dailyMcg);
+    expect(new Set(falls)).toEqual(new Set([125]));
+    expect(at(made, 'R26')).toEqual([]);
+  });
+
+  it('R26: an amount asked for is made of tablets where they make it', () => {
+    const steps = { amount: fromMilligrams(1), everyDays: 14 };
+    const made = plan(exampleCase({ preferences: { steps } }));
+    expect(
+      made.steps
+        .slice(0, 12)
+        .flatMap(({ doses }) => doses.flatMap(({ items }) => items))
+        .every((item) => 'count' in item),
+    ).toBe(true);
+  });
+
+  it('R2 R9: an age that nobody gave is asked for, not passed over', () => {
+    const made = plan(exampleCase({ person: { age: 40, ageAssumed: true } }));
+    expect(at(made, 'R2')).toEqual(['person.age WARN']);
+    expect(made.status).toBe('draft');
+    expect(at(plan(exampleCase({ person: { age: 40 } })), 'R2')).toEqual([]);
+  });
+
+  it('names what decides first: a refusal, what a prescriber answers, what is to be read, then the gates of every file', () => {
+    const { findings } = plan(
+      exampleCase({
+        preferences: { liquid: false },
+        rest: { comedication: [{ name: 'glimmerol' }], decision: { agreed: 'no' } },
+      }),
+    );
+    const order = findings.map(({ rule, severity }) => (rule === 'R1' || rule === 'R3' ? 'gate' : severity));
+    const ranks = ['HARD', 'WARN', 'gate', 'INFO'];
+    expect(order).toEqual([...order].sort((a, b) => ranks.indexOf(a) - ranks.indexOf(b)));
+    expect(new Set(order)).toEqual(new Set(ranks));
+  });
+
+  it('why says one thing or two, in short sentences with the numbers, and never a millionth', () => {
+    const strategies = ['percent', 'linear', 'fixed'] as const;
+    for (const strategy of strategies) {
+      for (const liquid of [true, false]) {
+        for (const { why } of plan(exampleCase({ preferences: { strategy, liquid } })).steps) {
+          expect(why.text.split(/(?<=[.])\s/).filter((sentence) => /[a-z]/.test(sentence)).length).toBeLessThanOrEqual(
+            3,
+          );
+          expect(why.text).not.toMatch(/microgram|\d\.\d{3}/);
+        }
+      }
+    }
+  });
+
   it('comes down to a lower dose and stays there where that is the goal', () => {
     const made = plan(exampleCase({ rest: { goal: { kind: 'reduce', to: fromMilligrams(12) } } }));
     expect(made.steps.at(-1)!.dailyMcg).toBe(12_000);
+    expect(made.steps.at(-1)!.doses.map(({ items }) => items.map((item) => 'count' in item))).toEqual([[true], [true]]);
   });
 
   it('is slower for older people and slower again where asked', () => {

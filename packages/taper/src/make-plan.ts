@@ -141,8 +141,11 @@ function withSteps(
 
 function withoutSteps(reading: CaseReading, findings: readonly RuleFinding[]): Plan {
   const { start } = reading.theCase;
-  // Where nothing is drawn there is nothing to release.
-  const reasons = findings.filter(({ finding }) => finding.rule !== 'R1' && finding.rule !== 'R3');
+  // Where nothing is drawn there is nothing to release, and no step to speak of but the one that is refused.
+  const reasons = findings.filter(
+    ({ finding: { rule, path, severity } }) =>
+      rule !== 'R1' && rule !== 'R3' && (severity === 'BLOCK' || !path.startsWith('steps[')),
+  );
   return finish(reading, reasons, { steps: [], end: start, supply: [], forecast: emptyForecast, alternatives: [] });
 }
 

@@ -4,6 +4,7 @@ import { exampleCase, taking } from '../fixture-case.ts';
 import { plannerWith } from '../make-plan.ts';
 import { whatIsWrong } from '../plan-oracle.ts';
 import type { Case, Plan } from '../types.ts';
+import { percentAgainst, percentOf } from './percent-of.ts';
 
 const plan = (theCase: Case): Plan => {
   const made = plannerWith(undefined)(theCase, { forecast: 'none' });
@@ -70,6 +71,32 @@ describe('rules about a schedule', () => {
     expect(answer.findings.find(({ rule }) => rule === 'R26')!.text).toContain('diazepam-suspension-5mg-per-5ml-uk');
     expect(answer.steps[2]!.dailyMcg).toBe(13_000);
     expect(answer.steps[2]!.why.text).toContain('13.4');
+  });
+
+  it('R26: a plan that waits until its pace comes down to a dose rounds nothing', () => {
+    for (const strategy of ['percent', 'linear', 'fixed'] as const) {
+      const answer = plan(exampleCase({ preferences: { liquid: false, strategy } }));
+      const large = answer.steps.findIndex(({ changePercent }) => changePercent < -13);
+      expect(answer.steps[large - 1]!.days).toBeGreaterThanOrEqual(14);
+      expect(at(answer, 'R26')).toEqual([]);
+    }
+  });
+
+  it('R26: a percentage asked for is held to its two points, and says so beyond them', () => {
+    const steps = { percent: 10, everyDays: 14 };
+    const answer = plan(exampleCase({ preferences: { steps, liquid: false } }));
+    const beyond = answer.steps.findIndex(({ changePercent }) => changePercent < -12);
+    expect(at(answer, 'R26')[0]).toBe(`steps[${beyond}] HARD`);
+    expect(answer.findings.find(({ rule }) => rule === 'R26')!.text).toMatch(/Asked for was 7\.2.mg/);
+  });
+
+  it('R20 R22: a percentage in words is that of the step, and never rounded down to a limit it breaks', () => {
+    const answer = plan(exampleCase({ preferences: typed([28, 13.3]) }));
+    expect(answer.findings.find(({ rule }) => rule === 'R20')!.text).toContain('33.5 %');
+    expect(percentOf({ before: fromMilligrams(3), after: fromMilligrams(2) })).toBe(33.3);
+    expect([percentAgainst(10.04, 10), percentAgainst(10, 10), percentAgainst(25.0004, 25)]).toEqual([
+      10.04, 10, 25.001,
+    ]);
   });
 
   it('R27: where the smallest piece is too big, the step waits 28 days, names the liquid, and asks the prescriber', () => {

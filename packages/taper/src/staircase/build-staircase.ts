@@ -1,8 +1,7 @@
 import { clipStep } from './clip-step.ts';
 import { formatMass } from '@decrescendo/units';
 import { makeStep, stopStep, wholeWeeks } from './make-step.ts';
-import { usesLiquid } from './simplest-day.ts';
-import { productsOfDay, stateOf, type Reason, type Stair } from './stair.ts';
+import { productsOfDay, stateOf, usesLiquid, type Reason, type Stair } from './stair.ts';
 import type { MadeStep, Position, StaircaseInput } from './staircase-input.ts';
 import type { TerminalDose } from './terminal-dose.ts';
 
@@ -36,6 +35,7 @@ export function buildStaircase(input: StaircaseInput): StaircaseOutcome {
   let state = open ? stateOf(open.day) : input.presentState;
   let previousCut: Position['previousCut'];
   let previousNeeds = 0;
+  let afterLargeStep = false;
   /** Days by which the dose is behind a curve that keeps its dates: rounding to weeks and to tablets evens out. Never more than an interval. */
   let behind = 0;
 
@@ -45,7 +45,9 @@ export function buildStaircase(input: StaircaseInput): StaircaseOutcome {
     const using = open ? productsOfDay(open.day) : input.presentProducts;
     const at: Position = { dose, state, previousCut, isFirst, using, previousNeeds };
     const last = goal === 0 && dose <= terminal.dose;
-    const next = last ? stopStep(input, lastStepOf(isFirst, dose, terminal)) : makeStep(input, at, clipStep(input, at));
+    const next: MadeStep = last
+      ? stopStep(input, lastStepOf(isFirst, dose, terminal), afterLargeStep)
+      : makeStep(input, at, clipStep(input, at));
 
     const needed = Math.max(interval, wholeWeeks(next.needs - Math.max(0, behind), interval) - Math.min(0, behind));
     const holdBefore = next.firm ? next.needs : wholeWeeks(needed, interval);
@@ -62,7 +64,7 @@ export function buildStaircase(input: StaircaseInput): StaircaseOutcome {
     if (open) {
       closed.push({ ...open, days: begin - day, reasons: [...open.reasons, ...longer] });
     } else if (begin > 0) {
-      const hold = finder.exactly(dose, state);
+      const hold = finder.exactly(dose, state, using);
       // A present dose that no product makes cannot be held by a plan: it either starts later or goes down at once.
       if (hold)
         closed.push({ dose, days: begin, day: hold, planned: dose, reasons: [{ code: 'hold-first' }, ...longer] });
@@ -74,6 +76,7 @@ export function buildStaircase(input: StaircaseInput): StaircaseOutcome {
     day = closed.reduce((sum, { days }) => sum + days, 0);
     previousCut = { planned: next.nominal, made: dose - next.day.daily };
     previousNeeds = next.needs;
+    afterLargeStep = next.firm;
     dose = next.day.daily;
     state = stateOf(next.day);
     open = { dose, days: interval, day: next.day, planned: next.planned, reasons: next.reasons };

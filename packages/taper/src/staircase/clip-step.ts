@@ -1,15 +1,13 @@
-import { formatMass } from '@decrescendo/units';
 import { lowestAfter, windowDays, windowPercent } from './limits.ts';
 import type { Reason } from './stair.ts';
 import type { PlannedStep, Position, StaircaseInput } from './staircase-input.ts';
 
 /**
  * What the strategy wants next, held to the limits (R24): percent of the current dose, the first cut, the rolling window, the label, and no step
- * larger than the one before it. Where steps were asked for by number and a liquid's smallest measure is more than the step, the step is that
- * measure, after a wait longer in proportion.
+ * larger than the one before it.
  */
 export function clipStep(input: StaircaseInput, at: Position): PlannedStep {
-  const { goal, interval, limits, shape, asked } = input;
+  const { goal, interval, limits, shape } = input;
   const { dose, isFirst, previousCut } = at;
   const reasons: Reason[] = [{ code: shape.reason }];
   let planned = Math.max(goal, shape.next({ dose }));
@@ -28,16 +26,5 @@ export function clipStep(input: StaircaseInput, at: Position): PlannedStep {
   if (previousCut) clip(dose - previousCut.planned, 'clipped-not-larger');
 
   const floor = Math.max(goal, lowestAfter(mostPercent, dose), dose - limits.largestCut);
-  const clipped = reasons.length > 1;
-  const measure = asked ? input.finder.smallestMeasure : undefined;
-  if (measure === undefined || dose - planned >= measure - 1 || dose - measure < floor) {
-    return { planned, floor, holdBefore: interval, clipped, reasons };
-  }
-  return {
-    planned: dose - measure,
-    floor,
-    clipped,
-    holdBefore: Math.min(2 * interval, Math.ceil((interval * measure) / (dose - planned) / 7) * 7),
-    reasons: [...reasons, { code: 'smallest-measure', fields: { amount: formatMass(measure) } }],
-  };
+  return { planned, floor, clipped: reasons.length > 1, reasons };
 }

@@ -1,14 +1,16 @@
 import { zeroDose, type Nanograms } from '@decrescendo/units';
 import type { DividedDay } from '../tablets/make-day.ts';
-import { doubledHold, roundingPoints } from './limits.ts';
+import { doubledHold, firstCutPercent, lowestAfter, roundingPoints } from './limits.ts';
 import type { Within } from './day-finder.ts';
 import { roundDose } from './round-dose.ts';
-import { simplestDay, usesLiquid } from './simplest-day.ts';
-import { productsOfDay, stateOf, type Reason } from './stair.ts';
+import { simplestDay } from './simplest-day.ts';
+import { productsOfDay, stateOf, usesLiquid, type Reason } from './stair.ts';
 import type { MadeStep, PlannedStep, Position, StaircaseInput } from './staircase-input.ts';
 
 /** A step smaller than this share of the wanted one is taken only where the products make no larger one within the band. */
 const usualShare = 0.5;
+/** The same where a number of weeks was asked for. */
+const closeShare = 0.85;
 /** A step smaller than this share of the wanted one is hardly a step; it is the last resort before R27. */
 const leastShare = 0.25;
 /** What is left above the goal is taken along where it is less than this share of the cut. */
@@ -43,26 +45,39 @@ export function makeStep(input: StaircaseInput, at: Position, wanted: PlannedSte
     // What waits for its time is no rounding: the wanted pace is kept. A step that was asked for by number is held to its number (R26).
     planned: asked ? planned : Math.min(planned, day.daily),
     nominal: cut,
-    needs: asked ? wanted.holdBefore : interval * portion(day.daily),
+    needs: asked ? interval : interval * portion(day.daily),
     firm: false,
     reasons: [...reasons, ...more],
   });
   const wantedField = { wanted: roundDose(planned) };
 
   if (aim === goal && goal > 0 && goal >= lowest) {
-    const last = finder.exactly(goal, state);
-    if (last && last.raised.length === 0) return taken(last);
+    const last = finder.exactly(goal, state, at.using);
+    if (last && last.raised.length === 0) return taken(easiestOf(input, at, last));
   }
 
   if (asked !== 'amount') {
-    const upTo = (share: number) =>
-      Math.floor(dose - (asked ? Math.max(share * cut, cut - (dose * roundingPoints) / 100) : share * cut));
+    // A percentage that was asked for is first looked for within the two points either way.
+    const leastCuts = [usualShare * cut, leastShare * cut];
+    if (input.closely) leastCuts.unshift(closeShare * cut);
+    if (asked) leastCuts.unshift(Math.max(usualShare * cut, cut - (dose * roundingPoints) / 100));
     // A step of more than the wanted pace waits, in whole weeks where the pace is one of weeks.
     const progress = (daily: number): number =>
       asked
         ? portion(daily)
         : (portion(daily) * interval) / Math.max(interval, wholeWeeks(interval * portion(daily), interval));
     const choose = (days: readonly DividedDay[]) => simplestDay(days, at, finder, progress, lowest);
+    const solidDays = (bounds: Within): readonly DividedDay[] => {
+      const days = [
+        ...finder.within('whole', planned, state, bounds),
+        ...finder.within('solids', planned, state, bounds),
+      ];
+      if (!usesLiquid(at.using)) return days;
+      return days.filter((day) => solidsGoOn(input, day, cut / dose, solidStepsToReturn - 1));
+    };
+    // On a curve over dates tablets may wait for two of its steps, as long as a first cut might be as large.
+    const further = Math.max(1, floor, lowestAfter(Math.min((200 * cut) / dose, firstCutPercent), dose));
+    const mayWait = shape.keepsDates && !asked;
     // Where the liquid's measure is too coarse for the band, a larger step of it after a longer wait stands beside mixing in a tablet for once.
     const liquidDays = (bounds: Within): readonly DividedDay[] => {
       const days = finder.within('liquid', planned, state, bounds);
@@ -70,18 +85,18 @@ export function makeStep(input: StaircaseInput, at: Position, wanted: PlannedSte
         ? days
         : finder.within('liquid', planned, state, { ...bounds, atLeast: Math.max(1, floor) });
     };
-    for (const share of [usualShare, leastShare]) {
-      const bounds = { atLeast: Math.max(1, lowest), atMost: Math.min(upTo(share), dose - 1), using: at.using };
-      const solids = [
-        ...finder.within('whole', planned, state, bounds),
-        ...finder.within('solids', planned, state, bounds),
-      ];
-      const lasting = usesLiquid(at.using)
-        ? solids.filter((day) => solidsGoOn(input, day, cut / dose, solidStepsToReturn - 1))
-        : solids;
-      const day = choose(lasting) ?? choose([...liquidDays(bounds), ...finder.within('both', planned, state, bounds)]);
+    for (const leastCut of leastCuts) {
+      const bounds = {
+        atLeast: Math.max(1, lowest),
+        atMost: Math.min(Math.floor(dose - leastCut), dose - 1),
+        using: at.using,
+      };
+      const day =
+        choose(solidDays(bounds)) ??
+        (mayWait && further < lowest ? choose(solidDays({ ...bounds, atLeast: further })) : undefined) ??
+        choose([...liquidDays(bounds), ...finder.within('both', planned, state, bounds)]);
       if (!day) continue;
-      const isNear = Math.abs(day.daily - planned) <= 0.005 * dose;
+      const isNear = Math.abs(day.daily - planned) <= 0.02 * dose;
       const code = usesLiquid(productsOfDay(day))
         ? 'rounded'
         : finder.hasLiquid
@@ -93,7 +108,7 @@ export function makeStep(input: StaircaseInput, at: Position, wanted: PlannedSte
     const day = nearestAsked(input, at, wanted, lowest, aim);
     if (day)
       return taken(
-        day,
+        easiestOf(input, at, day),
         ...(Math.abs(day.daily - planned) > 0.02 * dose ? [{ code: 'rounded', fields: wantedField }] : []),
       );
   }
@@ -125,7 +140,7 @@ export function makeStep(input: StaircaseInput, at: Position, wanted: PlannedSte
 /** The easiest way to make a day's total, without sending a person who takes the liquid alone, or none, to the other for one step. */
 function easiestOf({ finder }: StaircaseInput, at: Position, day: DividedDay): DividedDay {
   const bounds = { atLeast: day.daily, atMost: day.daily, using: at.using };
-  const same = (['solids', 'liquid', 'both'] as const).flatMap((madeOf) =>
+  const same = (['whole', 'solids', 'liquid', 'both'] as const).flatMap((madeOf) =>
     finder.within(madeOf, day.daily, at.state, bounds),
   );
   return simplestDay([...same, day], at, finder, () => 1)!;
@@ -181,8 +196,10 @@ function nearestAsked(
 export function stopStep(
   { finder, interval, presentState }: StaircaseInput,
   code: 'last-dose' | 'last-whole' | 'last-makeable' | 'present-is-last',
+  afterLargeStep = false,
 ): MadeStep {
-  const needs = code === 'last-dose' ? interval : Math.max(doubledHold, 2 * interval);
+  // A last dose that was itself reached by too large a step is held as long.
+  const needs = code === 'last-dose' && !afterLargeStep ? interval : Math.max(doubledHold, 2 * interval);
   return {
     day: finder.exactly(zeroDose, presentState)!,
     planned: 0,

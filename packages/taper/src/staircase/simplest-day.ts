@@ -22,6 +22,8 @@ const effort = {
   oddVolume: 0.2,
   /** The whole day at another time than now. */
   uneven: 4,
+  /** A time of day given up, as long as all are to be cut alike. */
+  droppedTime: 5,
   /** A step larger than the one before (R25). */
   growing: 1.5,
   /** Each percentage point above the band in which a step should lie. */
@@ -55,6 +57,7 @@ export function simplestDay(
       handling(day) +
       changes(day, using) +
       effort.uneven * finder.unevenness(day) +
+      (finder.keepsTimes ? effort.droppedTime * day.dropped.length : 0) +
       (grows ? effort.growing : 0) +
       effort.above * Math.max(0, (100 * (lowest - day.daily)) / dose) +
       effort.slow * Math.abs(1 - progress(day.daily));
@@ -90,8 +93,4 @@ function changes(day: DividedDay, using: readonly string[]): number {
   const added = now.filter((id) => !using.includes(id)).length;
   const dropped = using.filter((id) => !now.includes(id)).length;
   return effort.newProduct * added + effort.droppedProduct * dropped;
-}
-
-export function usesLiquid(products: readonly string[]): boolean {
-  return products.some((id) => productById(id)?.unit === 'mL');
 }

@@ -1,4 +1,5 @@
 import type { Nanograms } from '@decrescendo/units';
+import { product as productById } from '@decrescendo/formulary';
 import type { DividedDay } from '../tablets/make-day.ts';
 
 /** Why a stair has the dose or the length it has; words in the catalogue. */
@@ -68,4 +69,8 @@ export function stateOf(day: DividedDay): DayState {
 /** Every product of a day, once each. */
 export function productsOfDay({ doses }: DividedDay): readonly string[] {
   return [...new Set(doses.flatMap(({ made }) => made.items.map(({ product }) => product)))];
+}
+
+export function usesLiquid(products: readonly string[]): boolean {
+  return products.some((id) => productById(id)?.unit === 'mL');
 }

@@ -23,6 +23,8 @@ export interface StaircaseInput {
    * Absent: the easiest day in a band about the usual pace.
    */
   readonly asked?: 'percent' | 'amount';
+  /** Whether steps much smaller than planned are to be avoided, because a number of weeks was asked for. */
+  readonly closely: boolean;
   /** Products taken now, as far as the case names them. */
   readonly presentProducts: readonly string[];
   readonly limits: PaceLimits;
@@ -50,8 +52,6 @@ export interface PlannedStep {
   readonly planned: number;
   /** The lowest dose the limits allow. */
   readonly floor: number;
-  /** Days the dose before has to be held. */
-  readonly holdBefore: number;
   /** Whether a limit made it smaller than the strategy's own. */
   readonly clipped: boolean;
   readonly reasons: readonly Reason[];

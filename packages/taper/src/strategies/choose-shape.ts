@@ -22,6 +22,8 @@ export interface ChosenShape {
   readonly interval: number;
   /** What the case named by number, if anything. */
   readonly asked?: 'percent' | 'amount';
+  /** Whether a number of weeks was asked for, so that steps much smaller than planned would miss it. */
+  readonly closely: boolean;
 }
 
 export function isDrawn(strategy: StrategyName): strategy is DrawnStrategy {
@@ -53,7 +55,7 @@ export function chooseShape(
   const amount = wished?.amount ?? (cuts === undefined ? present * ofStart : (present - goal) / cuts);
   const asked: ChosenShape['asked'] =
     wished?.amount !== undefined ? 'amount' : wished?.percent !== undefined ? 'percent' : undefined;
-  const chosen = { interval, ...(asked ? { asked } : {}) };
+  const chosen = { interval, closely: cuts !== undefined, ...(asked ? { asked } : {}) };
   const percent =
     wished?.percent ?? (cuts === undefined ? pace.percent : percentFor(present, goal, tools.terminal, cuts));
   switch (strategy) {
@@ -61,10 +63,11 @@ export function chooseShape(
       // An amount asked for with the default strategy is what the person means by steps.
       return { ...chosen, shape: asked === 'amount' ? fixedShape(amount) : percentShape(percent, cuts !== undefined) };
     case 'fixed': {
-      if (wished || cuts !== undefined) return { ...chosen, shape: fixedShape(amount) };
+      if (wished || cuts !== undefined) return { ...chosen, shape: fixedShape(amount, cuts !== undefined) };
       const easy = easyAmount(present, amount, tools.kit);
       const isMuchMore = easy > mostOfAmount * amount;
       return {
+        closely: false,
         shape: fixedShape(easy),
         interval: isMuchMore ? Math.min(2 * interval, wholeWeeks((interval * easy) / amount, interval)) : interval,
       };

@@ -44,6 +44,7 @@ const nearby = 24;
  * @param minutes  minutes after midnight, ascending
  * @param shape    present dose at each [ng]; another drug's present doses serve as proportions when `daily` is above their sum
  * @param prefer   products in use in the step before
+ * @param shares   proportions to aim at, one for each time, where they are not those of `shape`
  */
 export function makeDay(
   daily: Nanograms,
@@ -52,10 +53,11 @@ export function makeDay(
   cutFirst: CutFirst,
   kit: Kit,
   prefer: readonly string[] = [],
+  shares: readonly number[] = shape,
 ): DividedDay | undefined {
   if (minutes.length !== shape.length) throw new RangeError(`${minutes.length} times of day but ${shape.length} doses`);
   if (daily === 0) return { daily, doses: [], raised: [], dropped: minutes.filter((_, index) => shape[index]! > 0) };
-  const doses = divide(daily, shape, cutFirst, kit);
+  const doses = divide(daily, shape, cutFirst, kit, shares);
   if (!doses) return undefined;
   const made = doses.map((dose) => makeDose(dose as Nanograms, kit, prefer));
   if (made.some((dose) => dose === undefined)) throw new Error('a dose counted as makeable could not be made');
@@ -73,10 +75,11 @@ function divide(
   shape: readonly Nanograms[],
   cutFirst: CutFirst,
   kit: Kit,
+  shares: readonly number[],
 ): readonly number[] | undefined {
   if (shape.length === 0 || kit.grid === 0 || daily % kit.grid !== 0) return undefined;
   const present = shape.reduce<number>((sum, dose) => sum + dose, 0);
-  const ideals = idealDoses(daily, shape, present, cutFirst);
+  const ideals = idealDoses(daily, shape, present, cutFirst, shares);
   const within = daily <= present ? search(daily, shape, shape, ideals, kit) : undefined;
   // Only where every division under the present doses fails may a single time's dose rise, times without a dose staying without.
   return (
@@ -91,8 +94,17 @@ function divide(
   );
 }
 
-function idealDoses(daily: number, shape: readonly number[], present: number, cutFirst: CutFirst): number[] {
-  if (cutFirst === 'any' || daily > present) return shape.map((dose) => (daily * dose) / present);
+function idealDoses(
+  daily: number,
+  shape: readonly number[],
+  present: number,
+  cutFirst: CutFirst,
+  shares: readonly number[],
+): number[] {
+  if (cutFirst === 'any' || daily > present) {
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    return shares.map((share) => (daily * share) / whole);
+  }
   const ideals = [...shape];
   let cut = present - daily;
   const order = shape.map((_, index) => index);

@@ -12,6 +12,8 @@ export interface DayBounds {
   readonly below?: Nanograms;
   /** Products in use in the step before. */
   readonly prefer?: readonly string[];
+  /** Proportions between the times to aim at, where they are not those of the doses before. */
+  readonly shares?: readonly number[];
   /** Whether a single time's dose may rise above the present one; no by default. */
   readonly allowRaise?: boolean;
   /** Of the totals this near the target (and within bounds) the simplest day is taken: fewest things to handle, then the roundest doses. */
@@ -36,7 +38,7 @@ export function nearestMakeableDay(
   const isWithin = (daily: number): boolean =>
     daily >= (bounds.atLeast ?? 0) && daily <= (bounds.atMost ?? Infinity) && daily < (bounds.below ?? Infinity);
   const make = (daily: number): DividedDay | undefined => {
-    const day = makeDay(daily as Nanograms, minutes, shape, cutFirst, kit, bounds.prefer);
+    const day = makeDay(daily as Nanograms, minutes, shape, cutFirst, kit, bounds.prefer, bounds.shares);
     return day && (bounds.allowRaise || day.raised.length === 0) ? day : undefined;
   };
   if (target === 0 || bounds.atMost === 0) return isWithin(0) ? make(0) : undefined;
@@ -70,7 +72,7 @@ export function daysWithin(
     if (daily === 0 || daily < bounds.atLeast || daily > bounds.atMost) continue;
     if (tried >= most) break;
     tried += 1;
-    const day = makeDay(daily as Nanograms, minutes, shape, cutFirst, kit, bounds.prefer);
+    const day = makeDay(daily as Nanograms, minutes, shape, cutFirst, kit, bounds.prefer, bounds.shares);
     if (day && (bounds.allowRaise || day.raised.length === 0)) days.push(day);
   }
   return days;
