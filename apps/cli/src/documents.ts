@@ -25,12 +25,11 @@ export async function* eachDocument(
     throw new BadInput('-: standard input is named twice; name it once');
   for (const file of files) {
     if (file === '-' && format === 'ndjson') {
-      let number = 0;
-      for await (const text of inputLines())
-        yield { name: `line ${++number}`, text: ok(text), format: { format: 'json' } };
+      for await (const { text, number } of inputLines())
+        yield { name: `line ${number}`, text: ok(text), format: { format: 'json' } };
     } else {
       yield {
-        name: file === '-' ? 'standard input' : file,
+        name: file === '-' ? 'standard input' : file === '' ? '""' : file,
         text: await readInput(file),
         format: /\.json$/i.test(file) ? { format: 'json' } : {},
       };

@@ -49,7 +49,7 @@ export const plan = defineCommand({
     await checkWritable(Object.values(exports));
     const files = args._;
     if (Object.keys(exports).length > 0 && (files.length > 1 || format === 'ndjson')) {
-      throw new BadInput('exports belong to one case: run decrescendo plan once for each file');
+      throw new BadInput('exports belong to one case; run decrescendo plan once for each file');
     }
     const options = { forecast: args.forecast, quiet: args.quiet === true };
     let worst: ExitCode = exitCodes.done;

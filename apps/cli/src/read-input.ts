@@ -1,11 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { stdin } from 'node:process';
 import { fail, issue, ok, type Result } from '@decrescendo/units';
+
+/** More bytes than any document may have, whatever its characters: an endless file (`/dev/urandom`) is not read to its end. */
+const mostBytes = 16_000_000;
 
 /** A document to be read: a path, or `-` for standard input. */
 export async function readInput(path: string): Promise<Result<string>> {
   try {
-    return decode(path === '-' ? await readAll() : await readFile(path));
+    const bytes = await readAll(path === '-' ? stdin : createReadStream(path));
+    return bytes === undefined ? fail(issue('document-too-large', '', { megabytes: 4 })) : decode(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail(issue('file-missing', ''));
@@ -15,9 +19,15 @@ export async function readInput(path: string): Promise<Result<string>> {
   }
 }
 
-async function readAll(): Promise<Uint8Array> {
+/** Undefined where there is too much; the rest is left unread. */
+async function readAll(stream: AsyncIterable<unknown>): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(chunk as Buffer);
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > mostBytes) return undefined;
+  }
   return Buffer.concat(chunks);
 }
 
@@ -29,8 +39,12 @@ function decode(bytes: Uint8Array): Result<string> {
   }
 }
 
-/** Lines of standard input, as they come; empty ones are skipped. */
-export async function* inputLines(): AsyncGenerator<string> {
+/** Lines of standard input, as they come, with their numbers; empty ones are skipped. */
+export async function* inputLines(): AsyncGenerator<{ readonly text: string; readonly number: number }> {
   const { createInterface } = await import('node:readline');
-  for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) if (line.trim() !== '') yield line;
+  let number = 0;
+  for await (const text of createInterface({ input: stdin, crlfDelay: Infinity })) {
+    number++;
+    if (text.trim() !== '') yield { text, number };
+  }
 }

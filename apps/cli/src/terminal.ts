@@ -1,8 +1,12 @@
+import { exitCodes } from './exit-codes.ts';
+
 /** Standard output and error, safe against a reader that hangs up (`decrescendo drugs | head -1`). */
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
+  if (error.code === undefined) throw error;
+  writeError(`standard output: cannot be written (${error.code}); make room or choose another place`);
+  process.exit(exitCodes.badInput);
 });
 process.stderr.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

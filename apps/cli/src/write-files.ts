@@ -67,7 +67,9 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
     await Promise.all(staged.map(({ from }) => rm(from, { force: true })));
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new BadInput(`${path ?? files[0]?.path}: cannot be written (${code}); nothing was written`);
+    // The name a person gave, not that of the neighbour.
+    const to = staged.find(({ from }) => from === path)?.to ?? path ?? files[0]?.path;
+    throw new BadInput(`${to}: cannot be written (${code}); nothing was written, choose another path`);
   }
 }
 

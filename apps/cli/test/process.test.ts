@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -32,7 +33,7 @@ describe('the decrescendo process', () => {
   it('plans a batch line by line, in order; a bad line gives an error in its place and the rest go on', async () => {
     const lines = [document('10 mg'), document('10'), document('5 mg')].map((one) => JSON.stringify(one));
     const input = [lines[0], lines[1], '', 'not json', lines[2]].join('\n');
-    const { code, out } = await decrescendo(['plan', '--format', 'ndjson', '--forecast', 'none', '-'], input);
+    const { code, out, err } = await decrescendo(['plan', '--format', 'ndjson', '--forecast', 'none', '-'], input);
     const answers = out
       .trimEnd()
       .split('\n')
@@ -43,6 +44,9 @@ describe('the decrescendo process', () => {
       'json-mistake',
       'diazepam',
     ]);
+    // Lines are counted as an editor counts them, empty ones too.
+    expect(err).toContain('line 2: history.regimen[0].amount: ');
+    expect(err).toContain('line 4: not valid JSON');
     expect(answers[1]!.error!.issues[0]!.path).toBe('history.regimen[0].amount');
     expect(code).toBe(2);
   });
@@ -65,6 +69,25 @@ describe('the decrescendo process', () => {
       child.on('close', (code) => resolve({ code, err }));
     });
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in one line that standard output is full', async () => {
+    const { code, err } = await new Promise<{ code: number | null; err: string }>((resolve) => {
+      const child = spawn(process.execPath, [bin, 'drugs'], { stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'] });
+      let err = '';
+      child.stderr!.on('data', (chunk) => (err += String(chunk)));
+      child.on('close', (code) => resolve({ code, err }));
+    });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^standard output: cannot be written \(ENOSPC\); [^\n]+\n$/);
+  });
+
+  it.runIf(existsSync('/dev/urandom'))('does not read an endless file to its end', async () => {
+    const { code, err } = await decrescendo(['plan', '/dev/urandom']);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: '/dev/urandom: the document is larger than 4 MB; split it\n',
+    });
   });
 
   it('tells a script by its exit code what happened', async () => {

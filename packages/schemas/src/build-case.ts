@@ -4,6 +4,7 @@ import { daysBetween, type CivilDate } from '@decrescendo/units';
 import type { CaseDocument } from './case-schema.ts';
 import type { Collector } from './collector.ts';
 import { checkProduct, resolveDrug, resolveTaperDrug } from './names.ts';
+import { nearest } from './nearest.ts';
 import { typicalAdult } from './person.ts';
 import { checkPlausible } from './plausible.ts';
 
@@ -45,6 +46,7 @@ export function buildCase(document: CaseDocument, collector: Collector): Case {
     ...(document.decision && { decision: buildDecision(document.decision) }),
     example: document.example,
   };
+  document.overrides.forEach(({ rule }, index) => checkRule(rule, `overrides[${index}].rule`, collector));
   checkPlausible(theCase, collector);
   return theCase;
 }
@@ -140,10 +142,7 @@ function buildPreferences(written: CaseDocument['preferences'], collector: Colle
   const { steps, schedule, weeks, avoid, ...rest } = written;
   if (steps && (steps.percent === undefined) === (steps.amount === undefined))
     collector.add('steps-one-of', 'preferences.steps');
-  const drug =
-    rest.switch === 'no' || rest.switch === 'ask'
-      ? rest.switch
-      : resolveDrug(rest.switch, 'preferences.switch', collector);
+  const drug = buildSwitch(rest.switch, collector);
   return {
     ...rest,
     switch: drug,
@@ -158,6 +157,27 @@ function buildPreferences(written: CaseDocument['preferences'], collector: Colle
     avoid,
     ...(weeks !== undefined && { weeks }),
   };
+}
+
+function buildSwitch(written: string, collector: Collector): string {
+  if (written === 'no' || written === 'ask') return written;
+  if (/^yes$/i.test(written)) {
+    collector.add('switch-yes-or-what', 'preferences.switch', { text: written });
+    return written;
+  }
+  return resolveDrug(written, 'preferences.switch', collector);
+}
+
+/** Findings that are no rule of the table, by the names they go under. */
+const otherRules = ['interaction-unknown', 'not-built', 'product-unconfirmed', 'schedule'];
+const rules = [...Array.from({ length: 85 }, (_, index) => `R${index + 1}`), ...otherRules];
+
+/** A misspelt rule would be an override that nobody misses: the reason given would count for nothing. */
+function checkRule(rule: string, path: string, collector: Collector): void {
+  if (rules.includes(rule) || /^I[0-9]{1,3}$/.test(rule)) return;
+  const near = nearest(rule, rules, 1);
+  if (near === undefined) collector.add('rule-unknown', path, { text: rule });
+  else collector.add('rule-near', path, { text: rule, near });
 }
 
 function buildProducts(written: CaseDocument['products'], collector: Collector): Case['products'] {

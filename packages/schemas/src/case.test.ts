@@ -355,7 +355,7 @@ describe('parseCaseDocument', () => {
     [
       'a negative dose',
       withRegimen({ ...fine, amount: '-5 mg' }),
-      'history.regimen[0].amount: "-5 mg" is not a dose; write a number and mg or mcg, such as 2.5 mg',
+      'history.regimen[0].amount: "-5 mg" is negative; write a number without a minus',
     ],
     [
       'a dose finer than a nanogram',
@@ -539,6 +539,76 @@ describe('parseCaseDocument', () => {
     ],
   ])('answers %s with one clear line', (_, input, line) => {
     expect(linesOf(input)).toEqual([line]);
+  });
+
+  it.each([
+    ['{"parameters": {"__proto__": 2}}', 'person.parameters.__proto__'],
+    ['{"parameters": {}, "__proto__": {"age": "46 years"}}', 'person.__proto__'],
+  ])('refuses a key that a map would swallow: %s', (person, path) => {
+    const read = parseCaseDocument(JSON.stringify(smallest()).replace(/}$/, `,"person":${person}}`), {
+      format: 'json',
+    });
+    expect(read.ok ? [] : read.issues.map((one) => [one.code, one.path])).toEqual([['key-reserved', path]]);
+  });
+
+  it.each([
+    ['a number that is none', { ...smallest(), alcohol: { auditC: NaN } }, 'alcohol.auditC', 'number-not-finite'],
+    [
+      'a dose that is none',
+      withRegimen({ drug: 'diazepam', amount: Infinity, at: ['08:00'] }),
+      'history.regimen[0].amount',
+      'number-not-finite',
+    ],
+    ['a number in quotes', { ...smallest(), alcohol: { auditC: '2' } }, 'alcohol.auditC', 'number-in-quotes'],
+    ['a version in quotes', { ...smallest(), schemaVersion: '1' }, 'schemaVersion', 'number-in-quotes'],
+    ['a long title', { ...smallest(), title: 't'.repeat(501) }, 'title', 'text-too-long'],
+    ['half a character', { ...smallest(), title: 'a\ud800' }, 'title', 'text-control'],
+    [
+      'a switch to nothing',
+      { ...smallest(), preferences: { switch: 'yes' } },
+      'preferences.switch',
+      'switch-yes-or-what',
+    ],
+    ['an age in words', { ...smallest(), person: { age: 'forty' } }, 'person.age', 'quantity-unreadable'],
+    [
+      'a rule that is none',
+      { ...smallest(), overrides: [{ rule: 'R999', reason: 'a', by: 'b' }] },
+      'overrides[0].rule',
+      'rule-unknown',
+    ],
+    [
+      'a rule in small letters',
+      { ...smallest(), overrides: [{ rule: 'r20', reason: 'a', by: 'b' }] },
+      'overrides[0].rule',
+      'rule-near',
+    ],
+  ] as const)('names %s', (_, input, path, code) => {
+    const read = parseCaseDocument(input);
+    expect(read.ok ? [] : read.issues.map((one) => [one.path, one.code])).toEqual([[path, code]]);
+  });
+
+  it('gives the example of the field, not of the unit', () => {
+    expect(linesOf({ ...smallest(), person: { age: 'forty' } })).toEqual([
+      'person.age: "forty" is not a number with a unit; try 46 years',
+    ]);
+  });
+
+  it('echoes a review that lies after the start, since R6 counts from it', () => {
+    const read = parseCaseDocument({
+      ...smallest(),
+      history: { ...(smallest()['history'] as Draft), lastReview: '2027-06-01' },
+    });
+    expect(read.ok && read.notes.map(({ code }) => code)).toContain('review-after-start');
+  });
+
+  it('reads a document of nothing but a comment as empty', () => {
+    const read = parseCaseDocument('# nothing yet\n');
+    expect(read.ok ? [] : read.issues.map(({ code }) => code)).toEqual(['document-empty']);
+  });
+
+  it('keeps a line short whatever was written', () => {
+    const [line] = linesOf({ ...smallest(), ['k'.repeat(100_000)]: 1 });
+    expect(line!.length).toBeLessThan(900);
   });
 
   it('names every mistake of a document, not only the first', () => {

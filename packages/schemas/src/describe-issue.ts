@@ -6,6 +6,7 @@ export type MessageLocale = 'en';
 
 /** Longer values are cut: a line is to be read. */
 const longestField = 300;
+const longestPath = 200;
 
 /**
  * One line: where, what is wrong, how to mend it.
@@ -21,7 +22,7 @@ export function describeIssue(
 ): string {
   const template = templateFor(issue, [schemaMessages, unitMessages, ...catalogues]);
   const words = template === undefined ? fallback(issue) : fill(template, issue.fields);
-  return printable(issue.path === '' ? words : `${issue.path}: ${words}`);
+  return printable(issue.path === '' ? words : `${cut(issue.path, longestPath)}: ${words}`);
 }
 
 /** Rooms may share a code but not its fields: the first template that the fields can fill. */
@@ -39,8 +40,12 @@ function fill(template: string, fields: Issue['fields']): string {
   return template.replace(/\{\{|\}\}|\{(\w+)\}/g, (match, name: string | undefined) => {
     if (name === undefined) return match[0]!;
     const text = Object.hasOwn(fields, name) ? String(fields[name]) : match;
-    return text.length > longestField ? `${text.slice(0, longestField - 1)}…` : text;
+    return cut(text, longestField);
   });
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 /** A code without words is our fault, yet the reader still gets a line. */

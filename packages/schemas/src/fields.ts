@@ -36,7 +36,7 @@ function textWithUnit(unit: string, description: string): z.ZodString {
   return z
     .string({
       error: (raw) =>
-        typeof raw.input === 'number'
+        typeof raw.input === 'number' && Number.isFinite(raw.input)
           ? encode('unit-missing', { text: String(raw.input), example: `${raw.input} ${unit}` })
           : undefined,
     })
@@ -56,6 +56,7 @@ interface MassLimits {
 export function mass({ zero = false }: MassLimits = {}) {
   return textWithUnit('mg', 'a dose with its unit, such as 0.25 mg or 250 mcg').transform(
     (text, context): Nanograms => {
+      if (/^\s*[-−]/.test(text)) return refuse(context, 'quantity-negative', { text });
       const dose = parseMass(text);
       if (!dose.ok)
         return volumeOrCount.test(text) ? refuse(context, 'dose-in-volume', { text }) : refuseAll(context, dose.issues);
@@ -85,7 +86,7 @@ export function quantity(wanted: string, example: string, { min, max, whole = fa
       if (!read.ok)
         return refuseAll(
           context,
-          read.issues.map((found) => reword(found, text, exampleUnit)),
+          read.issues.map((found) => reword(found, text, example)),
         );
       const value = (minus ? -1 : 1) * settle(read.value);
       if (!Number.isFinite(value)) return refuse(context, 'quantity-too-large', { text });
@@ -102,9 +103,11 @@ export function quantity(wanted: string, example: string, { min, max, whole = fa
 }
 
 /** Issues of the unit parser, with the words of this document: `years`, not `year`. */
-function reword(found: Issue, text: string, exampleUnit: string): Issue {
+function reword(found: Issue, text: string, example: string): Issue {
+  const exampleUnit = example.slice(example.indexOf(' ') + 1);
   const fields: Record<string, string | number> = { ...found.fields, text };
   if ('wanted' in fields) fields['wanted'] = exampleUnit;
+  if (found.code === 'quantity-unreadable') fields['example'] = example;
   if (found.code === 'unit-missing') fields['example'] = `${text.trim()} ${exampleUnit}`;
   return { ...found, fields };
 }
@@ -172,18 +175,16 @@ export const clock = z
   .describe('a time of day, such as 08:00')
   .transform((text, context): number => parseClock(text.trim()) ?? refuse(context, 'clock-unreadable', { text }));
 
+// eslint-disable-next-line no-control-regex -- finding control characters, and halves of characters, is the point
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd\p{Cs}]/u;
+
 /** Words by a person: no control characters, which could rewrite a terminal, and no essays. */
 export function words({ longest = 500 }: { longest?: number } = {}) {
-  return (
-    z
-      .string()
-      .max(longest)
-      // eslint-disable-next-line no-control-regex -- finding control characters is the point
-      .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd]/.test(text), {
-        error: () => encode('text-control'),
-      })
-      .transform((text) => text.trim())
-  );
+  return z
+    .string()
+    .max(longest)
+    .refine((text) => !unprintable.test(text), { error: () => encode('text-control') })
+    .transform((text) => text.trim());
 }
 
 export function wordsNotEmpty() {

@@ -26,7 +26,10 @@ export function encodeZodIssue(raw: RawIssue): string {
       if (raw.input === undefined) return encode('missing');
       return typeWrong(raw.input, String(raw['expected']));
     case 'invalid_union':
+      if (typeof raw.input === 'number' && !Number.isFinite(raw.input)) return encode('number-not-finite');
       return raw.input === undefined ? encode('missing') : encode('value-wrong', { text });
+    case 'invalid_key':
+      return encode('key-unreadable', { text });
     case 'invalid_value':
       return raw.input === undefined ? encode('missing') : unknownValue(raw.input, raw['values'] as readonly unknown[]);
     case 'unrecognized_keys':
@@ -39,7 +42,8 @@ export function encodeZodIssue(raw: RawIssue): string {
             limit: Number(raw['minimum']),
           });
     case 'too_big':
-      return raw['origin'] === 'array' || raw['origin'] === 'string'
+      if (raw['origin'] === 'string') return encode('text-too-long', { limit: Number(raw['maximum']) });
+      return raw['origin'] === 'array'
         ? encode('too-many', { limit: Number(raw['maximum']) })
         : encode('number-too-big', { text, limit: Number(raw['maximum']) });
     default:
@@ -51,6 +55,9 @@ export function encodeZodIssue(raw: RawIssue): string {
 function typeWrong(input: unknown, expected: string): string {
   const text = show(input);
   if (input === null) return encode('nothing-written', { wanted: wordsOfType(expected) });
+  if (typeof input === 'number' && !Number.isFinite(input)) return encode('number-not-finite');
+  if (['number', 'int'].includes(expected) && typeof input === 'string' && /^-?[0-9]+(\.[0-9]+)?$/.test(input))
+    return encode('number-in-quotes', { text });
   if (expected === 'string' && ['number', 'boolean'].includes(typeof input)) return encode('not-text', { text });
   if (expected === 'array' && typeof input !== 'object') return encode('not-a-list', { text });
   return encode('type-wrong', { text, wanted: wordsOfType(expected) });
@@ -59,6 +66,8 @@ function typeWrong(input: unknown, expected: string): string {
 /** A word that is none of those known: with the nearest, or with all of them. */
 export function unknownValue(input: unknown, values: readonly unknown[]): string {
   const known = values.map(String);
+  if (typeof input === 'string' && values.some((value) => typeof value === 'number' && String(value) === input))
+    return encode('number-in-quotes', { text: input });
   const near = typeof input === 'string' ? nearest(input, known) : undefined;
   return near === undefined
     ? encode('value-unknown', { text: show(input), known: known.join(', ') })

@@ -70,7 +70,11 @@ function echo(found: Drug, written: string, path: string, collector: Collector):
 /** An inhibitor or inducer the model knows. */
 export function resolveComedication(written: string, path: string, collector: Collector): string {
   const found = perpetrator(written) ?? perpetrator(written.trim().toLowerCase());
-  if (found) return found.name;
+  if (found) {
+    if (found.name !== written.trim().toLowerCase())
+      collector.note('comedication-read-as', path, { text: written, name: found.name });
+    return found.name;
+  }
   const known = perpetrators().map(({ name }) => name);
   const near = nearest(written, known);
   if (near === undefined) collector.add('comedication-unknown', path, { text: written, known: known.join(', ') });

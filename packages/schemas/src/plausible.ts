@@ -7,13 +7,16 @@ const daysPerYear = 365.25;
 
 /** Slips of the pen in a case: values a person could not have. Never a limit on treatment; rules are the taper's. */
 export function checkPlausible(theCase: Case, collector: Collector): void {
-  const { person, history, goal } = theCase;
+  const { person, history, goal, start } = theCase;
   if (history.sinceDays > person.age * daysPerYear + 1) {
     collector.add('since-longer-than-age', 'history.since', {
       years: round(history.sinceDays / daysPerYear),
       age: round(person.age),
     });
   }
+  // A plan may be made again from an old start, so this is said, not refused.
+  if (history.lastReview !== undefined && history.lastReview > start)
+    collector.note('review-after-start', 'history.lastReview', { text: history.lastReview });
   if (person.age >= 18 && person.weight < 30)
     collector.add('quantity-below', 'person.weight', { text: `${person.weight} kg`, limit: '30 kg' });
   if (person.age >= 18 && person.height < 100)

@@ -36,9 +36,32 @@ describe('readText', () => {
     ['text that was not UTF-8', 'title: caf\ufffd', 'document-not-text'],
     ['brackets a thousand deep', '['.repeat(1000), 'document-too-deep'],
     ['dashes a thousand deep', '- '.repeat(1000) + 'a', 'document-too-deep'],
+    ['question marks a thousand deep', '? '.repeat(1000) + 'a', 'document-too-deep'],
+    ['dashes and question marks mixed', '- ? '.repeat(1000) + 'a', 'document-too-deep'],
+    ['a repeated key in other quotes', 'amount: 1 mg\n"amount": 2 mg\n', 'key-repeated'],
+    ['keys that become one in an object', '1: a\n"1": b\n', 'key-repeated'],
+    ['a list as a key', '? [a, b]\n: 1\n', 'key-not-text'],
+    ['an anchor that was never set', 'a: *nowhere', 'yaml-anchor-unknown'],
+    ['YAML that would take long', `# ${'a'.repeat(1_000_001)}\na: 1`, 'yaml-too-large'],
     ['a megabyte too many', 'a'.repeat(4_000_001), 'document-too-large'],
   ])('refuses %s', (_, text, code) => {
     expect(codeOf(text)).toBe(code);
+  });
+
+  it('reads a map of a hundred thousand keys, and finds the one that is repeated', () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}:`);
+    expect(codeOf(keys.join('\n'))).toBe('read');
+    expect(readText([...keys, 'k70000:'].join('\n'))).toMatchObject({
+      issues: [{ code: 'key-repeated', fields: { key: 'k70000', line: 100_001 } }],
+    });
+  });
+
+  it('reads a list of a megabyte and more as JSON', () => {
+    expect(codeOf(`{"a": [${'1,'.repeat(600_000)}1]}`)).toBe('read');
+  });
+
+  it('takes a title of many words for no nesting', () => {
+    expect(codeOf(`title: ${'word '.repeat(300)}`)).toBe('read');
   });
 
   it('refuses an alias bomb without unfolding it', () => {

@@ -1,11 +1,14 @@
 import { fail, issue, ok, type Result } from '@decrescendo/units';
 import { parseDocument } from 'yaml';
 import { findRepeatedKey } from './json-keys.ts';
+import { findYamlKeyMistake } from './yaml-keys.ts';
 
 export type DocumentFormat = 'yaml' | 'json';
 
 /** Long enough for a year of typed times, short enough to be read at once. */
 const longestText = 4_000_000;
+/** YAML takes some ten times longer to read than JSON. */
+const longestYaml = 1_000_000;
 const mostAliases = 50;
 /** No document of ours is deeper than ten; beyond this a parser's stack would be at risk. */
 const deepest = 100;
@@ -52,40 +55,48 @@ function placeOf(text: string, offset: number): { line: number; column: number }
 }
 
 function readYaml(text: string): Result<unknown> {
+  if (text.length > longestYaml)
+    return fail(issue('yaml-too-large', '', { megabytes: longestYaml / 1e6, json: longestText / 1e6 }));
   try {
-    const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: true });
+    // The parser's own search for repeated keys compares each with each, which takes minutes for a long map: `findYamlKeyMistake` does it.
+    const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: true });
     const mistake = document.errors[0] ?? document.warnings[0];
     if (mistake) {
       const [start] = mistake.linePos ?? [];
       const place = { line: start?.line ?? 1, column: start?.col ?? 1 };
+      if (/call stack/i.test(mistake.message)) return fail(issue('document-too-deep', ''));
       const code = Object.hasOwn(codeOfYaml, mistake.code) ? codeOfYaml[mistake.code]! : 'yaml-mistake';
       const detail = mistake.message.split(/ at line |\n/)[0]!;
-      return fail(issue(code, '', { ...place, detail, key: keyAt(text, place) }));
+      return fail(issue(code, '', { ...place, detail }));
     }
     if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
       return fail(issue('yaml-version', ''));
+    const keyMistake = findYamlKeyMistake(document);
+    if (keyMistake) {
+      const { code, key, offset } = keyMistake;
+      return fail(issue(code, '', { ...(key !== undefined && { key }), ...placeOf(text, offset) }));
+    }
     return ok(document.toJS({ maxAliasCount: mostAliases }));
   } catch (error) {
-    // The parser throws for alias bombs (ReferenceError) and a full stack (RangeError).
-    if (error instanceof ReferenceError) return fail(issue('yaml-aliases', '', { most: mostAliases }));
+    // The parser throws for unknown anchors and alias bombs (ReferenceError) and a full stack (RangeError).
+    if (error instanceof ReferenceError) {
+      const unknown = /^unresolved alias.*: (.*)/i.exec(error.message)?.[1];
+      return fail(
+        unknown === undefined
+          ? issue('yaml-aliases', '', { most: mostAliases })
+          : issue('yaml-anchor-unknown', '', { name: unknown }),
+      );
+    }
     if (error instanceof RangeError) return fail(issue('document-too-deep', ''));
     throw error;
   }
 }
 
 const codeOfYaml: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'key-repeated',
   MULTIPLE_DOCS: 'yaml-several',
   TAB_AS_INDENT: 'yaml-tab',
   TAG_RESOLVE_FAILED: 'yaml-tag',
 };
-
-function keyAt(text: string, { line, column }: { line: number; column: number }): string {
-  return (text.split(/\r?\n/)[line - 1] ?? '')
-    .slice(column - 1)
-    .split(/[:,}]/)[0]!
-    .trim();
-}
 
 /** Counts brackets outside quotes; good enough to keep recursion bounded, never to judge syntax. */
 function nestsTooDeep(text: string): boolean {
@@ -96,5 +107,5 @@ function nestsTooDeep(text: string): boolean {
     else if (c === 0x5d || c === 0x7d) depth = Math.max(0, depth - 1);
     if (depth > deepest) return true;
   }
-  return /^(?: {100,}\S| *(?:- ){100,})/m.test(text);
+  return /^(?: {100,}\S| *(?:[-?:] +){100,})/m.test(text);
 }

@@ -211,4 +211,14 @@ describe('parseScenarioDocument', () => {
   ])('answers %s with one clear line', (_, input, line) => {
     expect(linesOf(input)).toEqual([line]);
   });
+
+  it('gives an output asked for twice once, and echoes a comedication read by another name', () => {
+    const read = parseScenarioDocument(
+      'doses: []\nobserve: { until: 1 h, outputs: [occupancy.total, occupancy.total] }\ncomedication: [{ name: Fluvoxamin }]\n',
+    );
+    expect(read.ok && read.value.observe.outputs).toEqual(['occupancy.total']);
+    expect(read.ok && read.notes.map((note) => describeIssue(note))).toEqual([
+      'comedication[0].name: "Fluvoxamin" was read as fluvoxamine',
+    ]);
+  });
 });

@@ -75,6 +75,7 @@ export function parseScenarioDocument(
 }
 
 function buildScenario(document: ScenarioDocument, collector: Collector): Scenario {
+  const { outputs } = document.observe;
   const times = observationTimes(document.observe, collector);
   const end = times.at(-1) ?? 0;
   const doses = document.doses.map((written, index) => buildDose(written, `doses[${index}]`, collector));
@@ -88,7 +89,7 @@ function buildScenario(document: ScenarioDocument, collector: Collector): Scenar
     ),
     doses,
     model: document.model,
-    observe: { times, outputs: document.observe.outputs },
+    observe: { times, outputs: outputs === 'all' ? outputs : [...new Set(outputs)] },
     ...(document.population && { population: document.population }),
   };
 }
