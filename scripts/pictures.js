@@ -58,8 +58,13 @@ async function serve(folder) {
 }
 
 const views = [
-  { name: 'plan-desktop.light', viewport: { width: 1320, height: 880 }, colorScheme: 'light' },
-  { name: 'plan-desktop.dark', viewport: { width: 1320, height: 880 }, colorScheme: 'dark' },
+  {
+    name: 'plan-desktop.light',
+    viewport: { width: 1440, height: 1000 },
+    deviceScaleFactor: 0.85,
+    colorScheme: 'light',
+  },
+  { name: 'plan-desktop.dark', viewport: { width: 1440, height: 1000 }, deviceScaleFactor: 0.85, colorScheme: 'dark' },
   { name: 'plan-phone', viewport: { width: 390, height: 844 }, colorScheme: 'dark', hasTouch: true },
 ];
 
@@ -72,8 +77,7 @@ async function photographApp(folder) {
   const server = await serve(folder);
   const browser = await chromium.launch({
     executablePath,
-    env: { ...process.env, LANGUAGE: 'en_GB' },
-    args: ['--lang=en-GB', '--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   });
   try {
     for (const { name, ...view } of views) {
