@@ -199,6 +199,7 @@ const whys: Readonly<Record<string, string>> = {
   'hyperbolic-without-model': '{cut} less than now, {form}: the model had no curve for this medicine.',
   typed: '{cut} less than now, as typed, {form}.',
   'typed-hold': 'The same dose, as typed.',
+  'typed-held': '{wanted} was typed; the products make no dose between it and the one before, which goes on.',
   'typed-rounded': '{cut} less than now, {form}. {wanted} was typed; this is the nearest dose that can be made.',
   'hold-first': 'The present dose goes on first.',
   'rare-stop':

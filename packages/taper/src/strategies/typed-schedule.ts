@@ -18,11 +18,14 @@ export function typedStairs(
   let before = present;
   let state = presentState;
   for (const [index, { days, daily }] of schedule.entries()) {
+    // A line above what the one before was rounded down to goes on with that: nothing rises.
+    const wanted = Math.min(daily, before) as Nanograms;
     const day =
-      finder.exactly(daily, state) ?? finder.nearest(daily, state, { atMost: before, atLeast: 1 as Nanograms });
+      finder.exactly(wanted, state) ?? finder.nearest(wanted, state, { atMost: before, atLeast: 1 as Nanograms });
     if (!day) return index;
     const exact = day.daily === daily;
-    const code = !exact ? 'typed-rounded' : day.daily === before ? 'typed-hold' : 'typed';
+    const held = day.daily === before;
+    const code = exact ? (held ? 'typed-hold' : 'typed') : held ? 'typed-held' : 'typed-rounded';
     stairs.push({
       dose: day.daily,
       days,
