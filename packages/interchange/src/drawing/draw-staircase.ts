@@ -64,26 +64,30 @@ export function drawStaircase(view: PlanView, width: number, height: number): Dr
     const here = x(dayNumber(current.from) + current.days / 2);
     const level = y(current.dailyMcg);
     const words = say(locale, isAgreed ? 'youAreHere' : 'startsHere', { dose: formatMcg(current.dailyMcg, locale) });
+    // Near the top the words stand beside the mark, above the line that falls away from it; else above it on a stem.
     const isHigh = level < top + 24;
-    const label = isHigh ? level + 22 : level - 16;
-    inside += element('path', {
-      d: path('M', here, isHigh ? level + 4 : level - 4, 'L', here, isHigh ? label - 9 : label + 3),
-      stroke: '#000000',
-      'stroke-width': 0.8,
-    });
+    const label = isHigh ? level - 5 : level - 16;
+    if (!isHigh) {
+      inside += element('path', {
+        d: path('M', here, level - 4, 'L', here, label + 3),
+        stroke: '#000000',
+        'stroke-width': 0.8,
+      });
+    }
     inside += element('circle', { cx: here, cy: level, r: 4, fill: '#ffffff', stroke: '#000000', 'stroke-width': 1.8 });
     const room = words.length * 5.5;
-    const fits = here + 4 + room < width - right;
-    // A white ground keeps the words clear of the dotted line behind them.
+    const gap = isHigh ? 9 : 4;
+    const fits = here + gap + room < width - right;
+    // A white ground keeps the words clear of what is behind them.
     inside += element('rect', {
-      x: fits ? here + 2 : here - room,
-      y: label - 9,
+      x: fits ? here + gap - 2 : here - gap + 2 - room,
+      y: label - 9.5,
       width: room + 2,
       height: 12,
       fill: '#ffffff',
       'fill-opacity': 0.92,
     });
-    inside += text(fits ? here + 4 : here - 4, label, 10, words, {
+    inside += text(fits ? here + gap : here - gap, label, 10, words, {
       'font-weight': 'bold',
       'text-anchor': fits ? undefined : 'end',
     });

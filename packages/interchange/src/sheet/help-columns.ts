@@ -81,7 +81,7 @@ export function getHelp({ locale, country }: PlanView): Content[] {
       ? [{ text: [`${contacts.advice.name}: `, { text: unbroken(contacts.advice.number), bold: true }] }]
       : []),
     {
-      text: say(locale, 'numbersChecked', { date: formatDate(contacts.checked as CivilDate, 'date', locale, country) }),
+      text: say(locale, 'numbersListed', { date: formatDate(contacts.checked as CivilDate, 'date', locale, country) }),
       fontSize: 7.5,
       color: '#444444',
       margin: [0, 2, 0, 0],

@@ -7,7 +7,7 @@ import { nameTime, type PlanView } from '../plan-view.ts';
 import { rowLines } from './sheet-style.ts';
 
 /** Days that fit beside the dose on its page; longer steps get their ticks on a page of their own. */
-export const daysBesideDose = 14;
+export const daysBesideDose = 21;
 const daysPerBlock = 28;
 
 /** A box to tick for each time of each day of a step, in blocks of up to 28 days that never break over a page. */
