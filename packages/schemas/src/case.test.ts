@@ -587,6 +587,20 @@ describe('parseCaseDocument', () => {
     expect(read.ok ? [] : read.issues.map((one) => [one.path, one.code])).toEqual([[path, code]]);
   });
 
+  it('reads words as one line, so that a name cannot begin a heading or a list in what is exported', () => {
+    const read = parsed({
+      ...smallest(),
+      title: 'a\r\n# b\tc',
+      comedication: [{ name: 'aspirin \n - evil' }],
+      decision: { agreed: 'yes', prescriber: 'Dr\nX: y' },
+    });
+    expect([read.title, read.comedication[0]!.name, read.decision!.prescriber]).toEqual([
+      'a # b c',
+      'aspirin - evil',
+      'Dr X: y',
+    ]);
+  });
+
   it('gives the example of the field, not of the unit', () => {
     expect(linesOf({ ...smallest(), person: { age: 'forty' } })).toEqual([
       'person.age: "forty" is not a number with a unit; try 46 years',

@@ -176,15 +176,15 @@ export const clock = z
   .transform((text, context): number => parseClock(text.trim()) ?? refuse(context, 'clock-unreadable', { text }));
 
 // eslint-disable-next-line no-control-regex -- finding control characters, and halves of characters, is the point
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd\p{Cs}]/u;
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd\p{Cs}]/u;
 
-/** Words by a person: no control characters, which could rewrite a terminal, and no essays. */
+/** Words by a person, as one line: a line break could begin a heading, a list or a field in what is exported. No control characters, which could rewrite a terminal, and no essays. */
 export function words({ longest = 500 }: { longest?: number } = {}) {
   return z
     .string()
     .max(longest)
     .refine((text) => !unprintable.test(text), { error: () => encode('text-control') })
-    .transform((text) => text.trim());
+    .transform((text) => text.trim().replace(/\s*[\t\n\r\u2028\u2029]\s*/g, ' '));
 }
 
 export function wordsNotEmpty() {

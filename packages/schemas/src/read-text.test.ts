@@ -64,6 +64,11 @@ describe('readText', () => {
     expect(codeOf(`title: ${'word '.repeat(300)}`)).toBe('read');
   });
 
+  it('refuses thousands of anchors, each of which is searched for', () => {
+    const lines = Array.from({ length: 1001 }, (_, index) => `- &a${index} x\n- *a${index}`);
+    expect(codeOf(lines.join('\n'))).toBe('yaml-aliases');
+  });
+
   it('refuses an alias bomb without unfolding it', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
     for (let i = 1; i < 9; i++)

@@ -1,5 +1,5 @@
 import { fail, issue, ok, type Result } from '@decrescendo/units';
-import { parseDocument } from 'yaml';
+import { parseDocument, visit, type Document } from 'yaml';
 import { findRepeatedKey } from './json-keys.ts';
 import { findYamlKeyMistake } from './yaml-keys.ts';
 
@@ -10,6 +10,8 @@ const longestText = 4_000_000;
 /** YAML takes some ten times longer to read than JSON. */
 const longestYaml = 1_000_000;
 const mostAliases = 50;
+/** Uses of anchors in all: finding each takes longer the more there are. */
+const mostAliasUses = 1000;
 /** No document of ours is deeper than ten; beyond this a parser's stack would be at risk. */
 const deepest = 100;
 
@@ -76,6 +78,7 @@ function readYaml(text: string): Result<unknown> {
       const { code, key, offset } = keyMistake;
       return fail(issue(code, '', { ...(key !== undefined && { key }), ...placeOf(text, offset) }));
     }
+    if (countAliases(document) > mostAliasUses) return fail(issue('yaml-aliases', '', { most: mostAliasUses }));
     return ok(document.toJS({ maxAliasCount: mostAliases }));
   } catch (error) {
     // The parser throws for unknown anchors and alias bombs (ReferenceError) and a full stack (RangeError).
@@ -90,6 +93,12 @@ function readYaml(text: string): Result<unknown> {
     if (error instanceof RangeError) return fail(issue('document-too-deep', ''));
     throw error;
   }
+}
+
+function countAliases(document: Document.Parsed): number {
+  let count = 0;
+  visit(document, { Alias: () => void count++ });
+  return count;
 }
 
 const codeOfYaml: Readonly<Record<string, string>> = {
