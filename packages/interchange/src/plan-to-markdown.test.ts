@@ -31,5 +31,12 @@ describe('planToMarkdown', () => {
 
   it('what a person typed stays text', () => {
     expect(planToMarkdown(longPlan({ title: '# [x](http://y) <b>' }))).toContain('# \\# \\[x\\](http://y) \\<b\\>');
+    const overridden = { reason: '<b>because</b>', by: '[me](http://y)' };
+    const finding = { rule: 'R20', severity: 'HARD', text: 'x', source: 'y', path: '', overridden } as const;
+    const text = planToMarkdown(longPlan({ findings: [finding] }));
+    expect(text).toContain('\\<b\\>because');
+    expect(text).not.toMatch(/[^\\]<b>|[^\\]\[me/);
+    const bought = { regimen: [{ time: '08:00', drug: '<i>blue', mcg: 2000 }], text: 'Keep taking <i>blue.' };
+    expect(planToMarkdown({ ...sheets.refused!, continue: bought })).not.toMatch(/[^\\]<i>/);
   });
 });

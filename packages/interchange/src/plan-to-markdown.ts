@@ -106,13 +106,13 @@ function withoutSteps(view: PlanView): string[] {
   const { locale, country, plan } = view;
   const present = plan.continue.regimen.map(
     ({ time, drug, mcg }) =>
-      `- ${time === '' ? '' : `${formatTime(time, locale, country)}: `}${drug} ${formatMcg(mcg, locale)}`,
+      `- ${time === '' ? '' : `${formatTime(time, locale, country)}: `}${escape(drug)} ${formatMcg(mcg, locale)}`,
   );
   return [
     `## ${say(locale, 'continueTitle')}`,
     say(locale, plan.status === 'specialist' ? 'specialistText' : 'refusedText'),
     `**${say(locale, 'continueText')}**`,
-    plan.continue.text,
+    escape(plan.continue.text),
     ...(present.length > 0 ? [`### ${say(locale, 'present')}`, present.join('\n')] : []),
   ];
 }
@@ -122,7 +122,8 @@ function findingList(view: PlanView): string {
   if (plan.findings.length === 0) return say(locale, 'noFindings');
   return plan.findings
     .map(
-      (finding) => `- **${finding.rule} ${finding.severity}** ${escape(finding.text)} ${afterFinding(finding, view)}`,
+      (finding) =>
+        `- **${finding.rule} ${finding.severity}** ${escape(finding.text)} ${escape(afterFinding(finding, view))}`,
     )
     .join('\n');
 }
