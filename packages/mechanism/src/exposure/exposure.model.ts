@@ -188,7 +188,12 @@ function enzymeLines(
     const ratio = vein?.clearance.value ?? mouth!.clearance.value;
     factors.push(`(${partlyReached(ratio, name, presence)})`);
   }
-  lines.push(`enzymes = ${factors.join(' * ')}   # intrinsic clearance now over that without comedication`);
+  // Two inhibitors of one enzyme cannot take away more than that enzyme clears: no lower than the strongest alone, or the share nothing touches.
+  const together = factors.join(' * ');
+  const strongest = factors.reduce((least, factor) => `min(${least}, ${factor})`, rest);
+  lines.push(
+    `enzymes = ${factors.length > 1 ? `max(${together}, ${strongest})` : together}   # intrinsic clearance now over that without comedication`,
+  );
   return lines;
 }
 

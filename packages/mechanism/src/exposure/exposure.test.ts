@@ -109,4 +109,19 @@ describe('excess weight', () => {
     expect(volume).toBeCloseTo(1.5, 12);
     expect(clearance).toBeCloseTo(1.5 ** 0.75, 12);
   });
+
+  it('H30: is cleared no slower under two inhibitors of one enzyme than the share that neither touches, or the stronger alone, allows', () => {
+    const pair = ['ketoconazole', 'ritonavir'] as const;
+    for (const each of swallowed) {
+      const read = quantitiesOf(each.name);
+      const enzymes = (present: readonly string[]): number =>
+        read([`${systemName(each.name)}.enzymes`], {
+          states: Object.fromEntries(present.map((name) => [`${name}.presence`, 1])),
+        })[0]!;
+      const named = each.pharmacokinetics.clearanceShares.reduce((sum, { share }) => sum + share.value, 0);
+      const untouched = Math.max(0, 1 - named);
+      const least = Math.min(untouched, ...pair.map((name) => enzymes([name])));
+      expect(enzymes(pair), each.name).toBeGreaterThanOrEqual(least * (1 - 1e-12));
+    }
+  });
 });
