@@ -10,15 +10,28 @@ import {
   type Route,
 } from '@decrescendo/formulary';
 import { systems, type SystemName } from '@decrescendo/mechanism';
-import { nearest } from './nearest.ts';
+import { longestYears, reachesTooFar } from './span.ts';
 import type { Comedication, Dose, Scenario } from './types.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** Systems of the contract that come in a later version: switching them off is already done. */
 const later = ['gating', 'neuron', 'reward', 'learning', 'modifiers'];
 
+/** Doses of one line, written out one by one: 100 years of more than 25 a day. */
+const mostDoses = 1_000_000;
+
 /** An entity by its own name, a brand or a common misspelling. */
 export function findEntity(name: string): Drug | undefined {
   return lookUpDrug(name) ?? findDrug(name);
+}
+
+export function unknownDrug(path: string, name: string): Issue {
+  return unknownName(
+    'drug',
+    path,
+    name,
+    drugs().map((known) => known.name),
+  );
 }
 
 function routesOf(drug: Drug): readonly Route[] {
@@ -30,11 +43,7 @@ export function checkDoses(doses: readonly Dose[]): Issue[] {
     const path = `doses[${i}]`;
     const issues: Issue[] = [];
     const drug = findEntity(dose.drug);
-    const names = (): string[] => drugs().map(({ name }) => name);
-    if (!drug)
-      issues.push(
-        issue('drug-unknown', `${path}.drug`, { name: dose.drug, nearest: nearest(dose.drug, names()) ?? '' }),
-      );
+    if (!drug) issues.push(unknownDrug(`${path}.drug`, dose.drug));
     else if (!routesOf(drug).includes(dose.route)) {
       issues.push(
         issue('route-unknown', `${path}.route`, {
@@ -52,7 +61,13 @@ export function checkDoses(doses: readonly Dose[]): Issue[] {
     }
     if ((dose.count ?? 1) > 1 && !(dose.every !== undefined && dose.every > 0))
       issues.push(issue('every-missing', `${path}.every`));
+    if ((dose.count ?? 1) > mostDoses)
+      issues.push(issue('count-too-large', `${path}.count`, { count: dose.count!, most: mostDoses }));
     if (!Number.isFinite(dose.at)) issues.push(issue('time-not-finite', `${path}.at`));
+    else {
+      const last = dose.at + ((dose.count ?? 1) - 1) * (dose.every ?? 0) + (dose.duration ?? 0);
+      if (reachesTooFar(dose.at, last)) issues.push(issue('scenario-too-long', path, { most: longestYears }));
+    }
     return issues;
   });
 }
@@ -62,9 +77,7 @@ export function checkComedication(comedication: readonly Comedication[]): Issue[
     const issues: Issue[] = [];
     if (!perpetrator(name)) {
       const known = perpetrators().flatMap((entry) => [entry.name, ...entry.aliases]);
-      issues.push(
-        issue('comedication-unknown', `comedication[${i}].name`, { name, nearest: nearest(name, known) ?? '' }),
-      );
+      issues.push(unknownName('comedication', `comedication[${i}].name`, name, known));
     }
     if (to < from) issues.push(issue('comedication-reversed', `comedication[${i}].to`, { from, to }));
     return issues;
@@ -98,13 +111,7 @@ export function readSwitches(off: Scenario['model']['off'], issues: Issue[]): Sw
     else if (lookUpDrug(name)) entities.add(name);
     else if (!later.includes(name)) {
       const known = ['exposure', ...systems, ...later];
-      issues.push(
-        issue('system-unknown', `model.off[${i}]`, {
-          name,
-          nearest: nearest(name, known) ?? '',
-          known: known.join(', '),
-        }),
-      );
+      issues.push(unknownName('system', `model.off[${i}]`, name, known));
     }
   });
   // Tolerance is the part of adaptation that wears acute effects off.

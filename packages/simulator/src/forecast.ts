@@ -1,16 +1,18 @@
 import { fail, issue, ok, type Issue } from '@decrescendo/units';
 import { drug as lookUpDrug, perpetrator, type Drug } from '@decrescendo/formulary';
 import { entitiesOf } from '@decrescendo/mechanism';
-import { checkComedication, findEntity, perpetratorsOf } from './check-scenario.ts';
+import { checkComedication, findEntity, perpetratorsOf, unknownDrug } from './check-scenario.ts';
 import { planDay, splitAtMidnight, type DayPlan } from './day-plan.ts';
 import { prepareForecastModel, totalOf } from './forecast-model.ts';
 import { intakeActions, shareTaken } from './happenings.ts';
 import { clearTotals, livePast, liveDay, type LivedPerson, type PastPlans } from './lived-person.ts';
+import { fillMessage } from './messages.ts';
 import { outputsFor, weakest } from './outputs.ts';
 import { percentile } from './percentiles.ts';
 import { personInputs } from './person-inputs.ts';
 import { applyOverrides, drawPerson, qualifiedName } from './person-parameters.ts';
 import type { PreparedModel } from './prepared-model.ts';
+import { longestHistoryDays } from './span.ts';
 import type { TimedAction } from './timeline.ts';
 import type {
   DailyDose,
@@ -20,6 +22,7 @@ import type {
   ForecastSetup,
   PrepareForecast,
   Segment,
+  SimulationWarning,
 } from './types.ts';
 
 /** Days that are simulated after the end of a schedule where not told otherwise: withdrawal peaks after the last dose. */
@@ -41,7 +44,9 @@ interface Cast {
  * Gets ready to forecast: checks the person and their history. The history of each person is lived when they are first asked for,
  * and kept; then any number of schedules start from there.
  *
- * @returns  a forecaster, or issues: `drug-unknown`, `comedication-unknown`, `parameter-unknown`, `population-size`, `history-days`. Its
+ * @returns  a forecaster, or issues: `drug-unknown`, `comedication-unknown`, `parameter-unknown`, `parameter-not-positive`, `population-size`,
+ *   `history-days`; `series-not-finite` where the typical person's own present is beyond what can be computed. No number of a forecast is
+ *   NaN or infinite: what was lost is left out, and its `warnings` say so. Its
  *   `run` adds `tailDays` (42) days without doses to the schedule; give 0 where the last segment is to be the end. It throws a RangeError
  *   where a schedule names a drug the formulary does not know.
  * @example
@@ -80,17 +85,27 @@ export const prepareForecast: PrepareForecast = (setup) => {
       );
     },
   };
-  return ok(forecaster);
+  // One day of the present dose: what is lost there would be lost in every schedule.
+  const { bands } = runSchedule(setup, first, [{ days: 1, doses: setup.history }], 0, 0);
+  const present = new Set(bands.map(({ name }) => name));
+  const lost = seriesOf(first).filter((name) => !present.has(name));
+  return lost.length > 0
+    ? fail(issue('series-not-finite', 'person.parameters', { series: lost.join(', ') }))
+    : ok(forecaster);
 };
+
+function seriesOf({ names }: Cast): string[] {
+  return ['withdrawal.severity', 'occupancy.total', ...[...names].map((name) => `plasma.${name}`)];
+}
 
 function checkSetup(setup: ForecastSetup): Issue[] {
   const issues = checkComedication(setup.comedication);
   setup.history.forEach(({ drug }, i) => {
-    if (!findEntity(drug)) issues.push(issue('drug-unknown', `history[${i}].drug`, { name: drug, nearest: '' }));
+    if (!findEntity(drug)) issues.push(unknownDrug(`history[${i}].drug`, drug));
   });
-  if (!(Number.isInteger(setup.historyDays) && setup.historyDays >= 0)) {
-    issues.push(issue('history-days', 'historyDays', { days: setup.historyDays }));
-  }
+  const { historyDays } = setup;
+  if (!(Number.isInteger(historyDays) && historyDays >= 0 && historyDays <= longestHistoryDays))
+    issues.push(issue('history-days', 'historyDays', { days: historyDays, most: longestHistoryDays }));
   const { size } = setup.population;
   if (!(Number.isInteger(size) && size >= 0)) issues.push(issue('population-size', 'population.size', { size }));
   return issues;
@@ -202,7 +217,7 @@ function runSchedule(
   const { prepared } = cast;
   const plans = planSchedule(setup, cast, schedule, tail);
   const days = plans.length;
-  const names = ['withdrawal.severity', 'occupancy.total', ...[...cast.names].map((name) => `plasma.${name}`)];
+  const names = seriesOf(cast);
   const totals = ['withdrawal.felt', 'totals.occupancy', ...[...cast.names].map(totalOf)].map((name) =>
     prepared.stateIndex.get(name)!,
   );
@@ -210,7 +225,9 @@ function runSchedule(
   const severity = prepared.model.reader([prepared.quantityIndex.get('withdrawal.severity')!]);
   const out = new Float64Array(1);
 
-  const runPerson = (person: number, into: readonly Float64Array[], offset: number, stride: number): void => {
+  /** @returns whether every number of it is one */
+  const runPerson = (person: number, into: readonly Float64Array[], offset: number, stride: number): boolean => {
+    let whole = true;
     const { solver, present, inputs } = live(setup, cast, person);
     solver.u.set(inputs);
     solver.inputsChanged();
@@ -224,19 +241,23 @@ function runSchedule(
       severity(solver.x, solver.p, solver.u, out);
       solver.u[dayMean] = inputBefore;
       into[0]![at] = out[0]!;
+      for (const values of into) whole &&= Number.isFinite(values[at]!);
       clearTotals(prepared, solver.x);
     }
+    return whole;
   };
 
   const typical = names.map(() => new Float64Array(days));
   runPerson(-1, typical, 0, 1);
   const spread = names.map(() => new Float64Array(days * people));
-  for (let person = 0; person < people; person++) runPerson(person, spread, person, people);
+  // Who fails leaves their column to the next: one person's failure ends nothing.
+  let through = 0;
+  for (let person = 0; person < people; person++) if (runPerson(person, spread, through, people)) through += 1;
 
-  const peaks = new Float64Array(people);
-  const peakDays = new Float64Array(people);
-  const symptomDays = new Float64Array(people);
-  for (let person = 0; person < people; person++) {
+  const peaks = new Float64Array(through);
+  const peakDays = new Float64Array(through);
+  const symptomDays = new Float64Array(through);
+  for (let person = 0; person < through; person++) {
     for (let day = 0; day < days; day++) {
       const points = spread[0]![day * people + person]!;
       if (points > peaks[person]!) {
@@ -247,21 +268,39 @@ function runSchedule(
     }
   }
   const known = new Map(outputsFor(prepared.entities).map((output) => [output.name, output]));
-  const bands = names.map((name, k): ForecastBand => {
+  const warnings: SimulationWarning[] = [];
+  const warn = (code: string, path: string, fields: Readonly<Record<string, string | number>>): void => {
+    warnings.push({ code, path, message: fillMessage(code, fields) });
+  };
+  if (through < people) warn('person-failed', 'population', { count: people - through, size: people });
+  const bands = names.flatMap((name, k): ForecastBand[] => {
+    if (!typical[k]!.every(Number.isFinite) || (people > 0 && through === 0)) {
+      warn('series-not-finite', 'person.parameters', { series: name });
+      return [];
+    }
     const output = known.get(name)!;
     const grades = output.rests.flatMap((parameter) => {
       const index = prepared.parameterIndex.get(qualifiedName(parameter));
       return index === undefined ? [] : [prepared.model.parameters[index]!.grade];
     });
-    return {
-      name,
-      unit: output.unit,
-      grade: weakest(grades),
-      typical: typical[k]!,
-      ...summarise(spread[k]!, typical[k]!, days, people),
-    };
+    return [
+      {
+        name,
+        unit: output.unit,
+        grade: weakest(grades),
+        typical: typical[k]!,
+        ...summarise(spread[k]!, typical[k]!, days, people, through),
+      },
+    ];
   });
-  return { days: Float64Array.from({ length: days }, (_, day) => day), bands, peaks, peakDays, symptomDays };
+  return {
+    days: Float64Array.from({ length: days }, (_, day) => day),
+    bands,
+    peaks,
+    peakDays,
+    symptomDays,
+    ...(warnings.length > 0 && { warnings }),
+  };
 }
 
 /** The plan of every day of a schedule and its tail. */
@@ -284,12 +323,13 @@ function summarise(
   values: Float64Array,
   typical: Float64Array,
   days: number,
+  stride: number,
   people: number,
 ): Pick<ForecastBand, 'p10' | 'p50' | 'p90'> {
-  if (people === 0) return { p10: typical, p50: typical, p90: typical };
+  if (stride === 0) return { p10: typical, p50: typical, p90: typical };
   const [p10, p50, p90] = [new Float64Array(days), new Float64Array(days), new Float64Array(days)];
   for (let day = 0; day < days; day++) {
-    const sorted = values.subarray(day * people, (day + 1) * people).sort();
+    const sorted = values.subarray(day * stride, day * stride + people).sort();
     p10[day] = percentile(sorted, 0.1);
     p50[day] = percentile(sorted, 0.5);
     p90[day] = percentile(sorted, 0.9);

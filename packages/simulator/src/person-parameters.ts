@@ -1,9 +1,9 @@
 import { conversionFactor, issue, parseUnit, sameDimension, type Issue } from '@decrescendo/units';
 import { systemName } from '@decrescendo/mechanism';
 import { normal } from './addressed-random.ts';
-import { nearest } from './nearest.ts';
 import type { PreparedModel } from './prepared-model.ts';
 import type { ParameterOverride } from './types.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** `1-hydroxymidazolam.CL` as the model writes it. */
 export function qualifiedName(name: string): string {
@@ -16,7 +16,8 @@ export function qualifiedName(name: string): string {
  *
  * @param p     parameters in the model's order; changed in place
  * @param path  where the overrides stand in the document, e.g. `model.parameters`
- * @returns     `parameter-unknown`, `parameter-unit` or `parameter-negative` for those that cannot be used
+ * @returns     `parameter-near`, `parameter-unknown`, `parameter-unit`, `parameter-not-finite`, `parameter-not-positive` or `parameter-negative`
+ *   for those that cannot be used
  */
 export function applyOverrides(
   prepared: PreparedModel,
@@ -29,12 +30,10 @@ export function applyOverrides(
     const at = `${path}["${name}"]`;
     const index = prepared.parameterIndex.get(qualifiedName(name));
     if (index === undefined) {
-      issues.push(
-        issue('parameter-unknown', at, { name, nearest: nearest(name, prepared.parameterIndex.keys()) ?? '' }),
-      );
+      issues.push(unknownName('parameter', at, name, prepared.parameterIndex.keys()));
       continue;
     }
-    const { unit } = prepared.model.parameters[index]!;
+    const { unit, low, value: usual } = prepared.model.parameters[index]!;
     const given =
       'multiply' in override ? p[index]! * override.multiply : converted(override.value, override.unit, unit);
     if (given === undefined)
@@ -42,6 +41,10 @@ export function applyOverrides(
         issue('parameter-unit', at, { name, unit: 'unit' in override ? override.unit : '', wanted: unit || '1' }),
       );
     else if (!Number.isFinite(given)) issues.push(issue('parameter-not-finite', at, { name }));
+    else if (low > 0 && given <= 0)
+      issues.push(issue('parameter-not-positive', at, { name, given, unit: unit || '1', usual }));
+    // What may be nothing, such as a share, is not less than nothing; a voltage may be.
+    else if (low === 0 && given < 0) issues.push(issue('parameter-negative', at, { name, given, unit: unit || '1' }));
     else p[index] = given;
   }
   return issues;

@@ -95,9 +95,9 @@ describe('a scenario', () => {
       'route-unknown at doses[2].route',
       'every-missing at doses[3].every',
       'comedication-unknown at comedication[0].name',
-      'system-unknown at model.off[0]',
+      'system-near at model.off[0]',
       'output-not-in-this-version at observe.outputs[1]',
-      'output-unknown at observe.outputs[2]',
+      'output-near at observe.outputs[2]',
       'output-unknown at observe.outputs[3]',
     ]);
     const result = simulate(wrong);
@@ -123,7 +123,7 @@ describe('a scenario', () => {
     expect(value({ 'diazepam.CL': { multiply: 2 } })).toBeLessThan(0.75 * value({}));
     expect(value({ 'diazepam.CL': { value: (CL * 1000) / 60, unit: 'mL/min' } })).toBeCloseTo(value({}), 9);
     expect(issuesOf(withOverride({ 'diazepam.clearence': { multiply: 2 } }))).toEqual([
-      'parameter-unknown at model.parameters["diazepam.clearence"]',
+      'parameter-near at model.parameters["diazepam.clearence"]',
     ]);
     expect(issuesOf(withOverride({ 'diazepam.CL': { value: 2, unit: 'L' } }))).toEqual([
       'parameter-unit at model.parameters["diazepam.CL"]',

@@ -11,16 +11,17 @@ import {
 } from './check-scenario.ts';
 import { expandDoses, intakeActions, shareTaken, type Intake } from './happenings.ts';
 import { fillMessage } from './messages.ts';
-import { nearest } from './nearest.ts';
 import { comesLater, outputsFor, weakest, type Output } from './outputs.ts';
 import { percentile } from './percentiles.ts';
 import { personInputs } from './person-inputs.ts';
 import { applyOverrides, drawPerson, qualifiedName } from './person-parameters.ts';
 import { prepareModel, type PreparedModel } from './prepared-model.ts';
 import { createPersonRunner } from './run-person.ts';
+import { longestYears, reachesTooFar } from './span.ts';
 import { createStructuredSolver, type Solver } from './structured-solver.ts';
 import { buildTimeline, type Timeline } from './timeline.ts';
 import type { Percentiles, Scenario, Series, Simulate, SimulationResult, SimulationWarning } from './types.ts';
+import { unknownName } from './unknown-name.ts';
 
 const shares = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
 
@@ -46,6 +47,13 @@ export function prepareScenario(scenario: Scenario): Result<PreparedScenario> {
   if (scenario.observe.times.length === 0) issues.push(issue('times-missing', 'observe.times'));
   scenario.observe.times.forEach((time, i) => {
     if (!Number.isFinite(time)) issues.push(issue('time-not-finite', `observe.times[${i}]`));
+  });
+  // Said once: a document writes one end, and its times by the thousand follow from it.
+  if (scenario.observe.times.some((time) => Number.isFinite(time) && reachesTooFar(time)))
+    issues.push(issue('scenario-too-long', 'observe', { most: longestYears }));
+  scenario.comedication.forEach(({ from, to }, i) => {
+    if (reachesTooFar(from) || (to !== Infinity && reachesTooFar(to)))
+      issues.push(issue('scenario-too-long', `comedication[${i}]`, { most: longestYears }));
   });
   const size = scenario.population?.size;
   if (size !== undefined && !(Number.isInteger(size) && size >= 1))
@@ -82,7 +90,12 @@ export function prepareScenario(scenario: Scenario): Result<PreparedScenario> {
       return shareTaken(prepared, { ...entry, name: known.name }, reference);
     }),
   ];
-  const timeline = buildTimeline(happenings, scenario.observe.times);
+  // What happens after the last look is not lived.
+  const last = scenario.observe.times.reduce((latest, time) => Math.max(latest, time), -Infinity);
+  const timeline = buildTimeline(
+    happenings.filter(({ time }) => time <= last),
+    scenario.observe.times,
+  );
   return ok({
     prepared,
     outputs,
@@ -121,9 +134,10 @@ function chooseOutputs(
     const path = `observe.outputs[${i}]`;
     const found = byName.get(name) ?? (switches.exposure && switches.entities.size === 0 ? undefined : still.get(name));
     if (found) return [found];
-    const code = comesLater(name) ? 'output-not-in-this-version' : 'output-unknown';
     issues.push(
-      issue(code, path, { name, nearest: code === 'output-unknown' ? (nearest(name, still.keys()) ?? '') : '' }),
+      comesLater(name)
+        ? issue('output-not-in-this-version', path, { name })
+        : unknownName('output', path, name, still.keys()),
     );
     return [];
   });
@@ -158,8 +172,9 @@ function warn(scenario: Scenario, taken: readonly Drug[]): SimulationWarning[] {
  *
  * @param onProgress  hears the share of people done, 0-1
  * @returns  curves at the times asked for; a value at a dose time is the one just before that dose. Issues: `drug-unknown`,
- *   `route-unknown`, `comedication-unknown`, `output-unknown`, `output-not-in-this-version`, `parameter-unknown`, `system-unknown` …,
- *   each with its path in the document
+ *   `route-unknown`, `comedication-unknown`, `output-unknown`, `output-not-in-this-version`, `parameter-unknown`,
+ *   `parameter-not-positive`, `system-unknown`, `scenario-too-long` …, each with its path in the document; `series-not-finite` where the computation itself lost its numbers. No value
+ *   that comes out is NaN or infinite
  * @example
  * const result = simulate({
  *   title: 'Diazepam 10 mg', person: typicalAdult, comedication: [], model: { off: [], parameters: {} },
@@ -170,9 +185,13 @@ function warn(scenario: Scenario, taken: readonly Drug[]): SimulationWarning[] {
  */
 export const simulate: Simulate = (scenario, onProgress) => {
   const ready = prepareScenario(scenario);
-  return ready.ok
-    ? ok(runScenario(scenario, ready.value, createStructuredSolver(ready.value.prepared.model), onProgress))
-    : ready;
+  if (!ready.ok) return ready;
+  const solver = createStructuredSolver(ready.value.prepared.model);
+  const result = runScenario(scenario, ready.value, solver, onProgress);
+  const lost = result.series.filter(({ typical }) => !typical.every(Number.isFinite)).map(({ name }) => name);
+  return lost.length > 0
+    ? fail(issue('series-not-finite', 'observe.outputs', { series: lost.join(', ') }))
+    : ok(result);
 };
 
 /** The same with a solver of choice: how the fast way is held against the slow one. */

@@ -1,7 +1,7 @@
 import { fail, issue, ok, type Issue } from '@decrescendo/units';
 import { drug as lookUpDrug } from '@decrescendo/formulary';
 import { entitiesOf } from '@decrescendo/mechanism';
-import { findEntity } from './check-scenario.ts';
+import { findEntity, unknownDrug } from './check-scenario.ts';
 import { planDay, splitAtMidnight } from './day-plan.ts';
 import { prepareForecastModel } from './forecast-model.ts';
 import { intakeActions } from './happenings.ts';
@@ -14,15 +14,14 @@ import type { SteadyDrive } from './types.ts';
 /**
  * Mean receptor drive over a day when each regimen has been taken for ever, for the typical person.
  *
- * @returns  one number a regimen [1], 0 for none; issues: `drug-unknown`, `parameter-unknown`
+ * @returns  one number a regimen [1], 0 for none; issues: `drug-unknown`, `parameter-unknown`, `parameter-not-positive`, `series-not-finite`
  * @example  steadyDrive(typicalAdult, [[{ drug: 'diazepam', amount: fromMilligrams(10), minute: 480 }], []]) // [0.23, 0]
  */
 export const steadyDrive: SteadyDrive = (person, regimens) => {
   const issues: Issue[] = [];
   regimens.forEach((doses, i) =>
     doses.forEach(({ drug }, k) => {
-      if (!findEntity(drug))
-        issues.push(issue('drug-unknown', `regimens[${i}][${k}].drug`, { name: drug, nearest: '' }));
+      if (!findEntity(drug)) issues.push(unknownDrug(`regimens[${i}][${k}].drug`, drug));
     }),
   );
   if (issues.length > 0) return fail(...issues);
@@ -44,25 +43,26 @@ export const steadyDrive: SteadyDrive = (person, regimens) => {
   const midnight = new Float64Array(prepared.model.counts.linear);
   const read = prepared.model.reader([prepared.quantityIndex.get('adaptation.y')!]);
   const out = new Float64Array(1);
-  return ok(
-    regimens.map((doses) => {
-      const day = splitAtMidnight(
-        doses.flatMap(({ drug, amount, minute }) =>
-          intakeActions(prepared, typical, {
-            drug: findEntity(drug)!,
-            amount,
-            route: 'oral',
-            at: minute / 60,
-            duration: 0,
-          }),
-        ),
-      );
-      const plan = planDay(day.own, day.spill);
-      periodic.findState(plan, midnight);
-      return periodic.meanOf(plan, midnight, () => {
-        read(solver.x, solver.p, solver.u, out);
-        return out[0]!;
-      });
-    }),
-  );
+  const drives = regimens.map((doses) => {
+    const day = splitAtMidnight(
+      doses.flatMap(({ drug, amount, minute }) =>
+        intakeActions(prepared, typical, {
+          drug: findEntity(drug)!,
+          amount,
+          route: 'oral',
+          at: minute / 60,
+          duration: 0,
+        }),
+      ),
+    );
+    const plan = planDay(day.own, day.spill);
+    periodic.findState(plan, midnight);
+    return periodic.meanOf(plan, midnight, () => {
+      read(solver.x, solver.p, solver.u, out);
+      return out[0]!;
+    });
+  });
+  return drives.every(Number.isFinite)
+    ? ok(drives)
+    : fail(issue('series-not-finite', 'person.parameters', { series: 'adaptation.y' }));
 };

@@ -124,11 +124,16 @@ export interface Forecast {
   readonly days: Float64Array;
   /** `withdrawal.severity`, `occupancy.total` (daily mean) and `plasma.<drug>` for the drugs taken (daily mean). */
   readonly bands: readonly ForecastBand[];
-  /** Highest daily severity of each person, ascending order not guaranteed; length = population size. */
+  /**
+   * `person-failed` where simulated people left the numbers: they are in no percentile and none of the lists below. `series-not-finite`
+   * where the typical curve of a band, or all people, did: that band is left out.
+   */
+  readonly warnings?: readonly SimulationWarning[];
+  /** Highest daily severity of each person, ascending order not guaranteed; length = people that came through. */
   readonly peaks: Float64Array;
-  /** Day of the highest daily severity of each person. */
+  /** Day of the highest daily severity of each of those people. */
   readonly peakDays: Float64Array;
-  /** Days with severity >= 4 for each person. */
+  /** Days with severity >= 4 for each of those people. */
   readonly symptomDays: Float64Array;
 }
 
