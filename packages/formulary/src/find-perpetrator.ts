@@ -8,6 +8,7 @@ import { macrolides } from './perpetrators/macrolides.ts';
 import { others } from './perpetrators/others.ts';
 import { nameKey } from './find-drug.ts';
 import { freeze } from './freeze.ts';
+import { partnerOfBrand } from './partner-brands.ts';
 import type { Perpetrator } from './types.ts';
 
 const all: readonly Perpetrator[] = freeze([
@@ -31,5 +32,5 @@ export function perpetrators(): readonly Perpetrator[] {
 
 /** By name, other name or brand, whatever the case: `Rifampin` is rifampicin. */
 export function perpetrator(name: string): Perpetrator | undefined {
-  return byKey.get(nameKey(name));
+  return byKey.get(nameKey(name)) ?? byKey.get(nameKey(partnerOfBrand(name) ?? ''));
 }

@@ -4,6 +4,7 @@ export { product, products, productsOf } from './find-product.ts';
 export { equivalenceRange, equivalencesOf } from './equivalence-range.ts';
 export { interactions, interactionsFor } from './interactions-for.ts';
 export { perpetrator, perpetrators } from './find-perpetrator.ts';
+export { partnerOfBrand } from './partner-brands.ts';
 export { activityAt, presenceOf } from './activity.ts';
 export { novelNames } from './novel-names.ts';
 export { checkDrug } from './check-drug.ts';

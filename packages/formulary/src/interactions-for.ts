@@ -1,6 +1,7 @@
 import { drug, findDrug, nameKey } from './find-drug.ts';
 import { perpetrator } from './find-perpetrator.ts';
 import { interactions as rows } from './interactions.ts';
+import { partnerOfBrand } from './partner-brands.ts';
 import type { Interaction } from './types.ts';
 
 /** Every published interaction and condition on file. */
@@ -36,6 +37,6 @@ export function interactionsFor(
 
 /** Every name a typed medicine answers to: itself, its usual name, the drug behind the brand. */
 function keysOf(text: string): string[] {
-  const names = [text, perpetrator(text)?.name, findDrug(text)?.name];
+  const names = [text, partnerOfBrand(text), perpetrator(text)?.name, findDrug(text)?.name];
   return names.flatMap((name) => (name === undefined ? [] : [nameKey(name)]));
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drug } from './find-drug.ts';
 import { perpetrator } from './find-perpetrator.ts';
 import { interactions, interactionsFor } from './interactions-for.ts';
+import { partnerBrands } from './partner-brands.ts';
 import { readCsv } from '../data/read-csv.ts';
 
 const table = readCsv(readFileSync(new URL('../data/interactions.csv', import.meta.url), 'utf8'));
@@ -97,6 +98,47 @@ describe('interactionsFor', () => {
     expect(ids(['Valium'], ['Prozac'], [])).toContain('I11');
     expect(ids(['alprazolam'], ["St. John's wort"], [])).toContain('I13');
     expect(ids(['lorazepam'], ['Divalproex'], [])).toContain('I14');
+  });
+
+  it.each([
+    ['Suboxone', 'diazepam', 'I1'],
+    ['Subutex', 'diazepam', 'I1'],
+    ['Methadose', 'diazepam', 'I1'],
+    ['OxyContin', 'diazepam', 'I1'],
+    ['Percocet', 'diazepam', 'I1'],
+    ['Vicodin', 'diazepam', 'I1'],
+    ['Ultram', 'diazepam', 'I1'],
+    ['Zydol', 'diazepam', 'I24'],
+    ['Lyrica', 'lorazepam', 'I3'],
+    ['Neurontin', 'lorazepam', 'I3'],
+    ['Xyrem', 'temazepam', 'I4'],
+    ['Prozac', 'diazepam', 'I11'],
+    ['Luvox', 'diazepam', 'I8'],
+    ['Tegretol', 'alprazolam', 'I13'],
+    ['Losec', 'diazepam', 'I9'],
+    ['Prilosec', 'diazepam', 'I9'],
+    ['Tagamet', 'chlordiazepoxide', 'I10'],
+    ['Sporanox', 'alprazolam', 'I6'],
+    ['Nizoral', 'alprazolam', 'I6'],
+    ['Norvir', 'triazolam', 'I7'],
+    ['Wellbutrin', 'diazepam', 'I24'],
+  ])('H30: %s beside %s is read by its brand: %s', (brand, name, id) => {
+    expect(ids([name], [brand], [])).toContain(id);
+  });
+
+  it('H30: each brand of a partner meets whatever its usual name meets, and is no other medicine', () => {
+    for (const [partner, brands] of Object.entries(partnerBrands)) {
+      for (const name of ['diazepam', 'alprazolam', 'lorazepam']) {
+        expect(ids([name], [partner], []).length, partner).toBeGreaterThan(0);
+        for (const brand of brands) expect(ids([name], [brand], []), brand).toEqual(ids([name], [partner], []));
+      }
+    }
+    expect(new Set(Object.values(partnerBrands).flat()).size).toBe(Object.values(partnerBrands).flat().length);
+  });
+
+  it('reads Zoloft as a medicine it knows, without a meeting', () => {
+    expect(perpetrator('Zoloft')?.name).toBe('sertraline');
+    expect(ids(['diazepam'], ['Zoloft'], [])).toEqual([]);
   });
 
   it('H30: a second benzodiazepine among the other medicines counts as one, under any brand', () => {
