@@ -292,6 +292,21 @@ describe('what nobody can plan with', () => {
     expect(issuesOf(theCase)).toEqual(['too-few-tablets preferences.maxTabletsPerDose']);
   });
 
+  it('more than eight times of day in all are sent back, whatever line they stand on; eight are planned', () => {
+    const hours = (from: number, count: number) => Array.from({ length: count }, (_, index) => (from + index) * 60);
+    const of = (...times: readonly (readonly number[])[]) => ({
+      regimen: times.map((at) => ({ drug: 'diazepam', amount: fromMilligrams(1), at })),
+    });
+    expect(issuesOf(exampleCase({ history: of(hours(6, 9)) }))).toEqual(['too-many-times history.regimen']);
+    expect(issuesOf(exampleCase({ history: of(hours(6, 5), hours(12, 5)) }))).toEqual([
+      'too-many-times history.regimen',
+    ]);
+    expect(issuesOf(exampleCase({ history: of(hours(0, 24)) }))).toEqual(['too-many-times history.regimen']);
+    // The same time on two lines is one time.
+    expect(plan(exampleCase({ history: of(hours(6, 8), hours(6, 3)) })).steps.length).toBeGreaterThan(3);
+    expect(taperMessages['too-many-times']).toContain('more than {most} times a day');
+  });
+
   it('H2: a thousandfold slip is sent back, not planned', () => {
     expect(issuesOf(exampleCase({ history: taking('lorazepam', 500) }))).toEqual([
       'dose-implausible history.regimen[0].amount',
@@ -320,6 +335,7 @@ describe('what nobody can plan with', () => {
       'products-none-usable',
       'dose-implausible',
       'nothing-taken',
+      'too-many-times',
       'goal-not-lower',
       'goal-not-makeable',
       'avoid-reversed',

@@ -337,6 +337,8 @@ export const taperMessages: Readonly<Record<string, string>> = {
     'at most {most} tablets at a time cannot make a dose near the {present} taken now; allow more, or name stronger tablets',
   'dose-implausible':
     "{dose} of {drug} a day is more than twenty times any label's maximum ({maximum} mg); check the number and whether mg or mcg is meant",
+  'too-many-times':
+    '{times} times of day are given; more than {most} times a day cannot be planned, so add up what is taken close together and name {most} or fewer',
   'nothing-taken': 'nothing is taken, so there is nothing to reduce; write the amount and the times of day',
   'goal-not-lower': 'the goal {goal} is not below the {present} taken now; write a lower goal',
   'goal-not-makeable': 'no product makes {goal} a day exactly; the nearest that can be made: {nearest}',

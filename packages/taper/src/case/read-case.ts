@@ -18,11 +18,14 @@ import { bandOf } from './dose-band.ts';
 import { licensedMaximumMg, plausibilityOf } from './licensed-maximum.ts';
 import { anaesthetics, flumazenil, isNamed, phenobarbital } from './special-drugs.ts';
 
+/** More times of day than anybody takes a medicine at; a slip of the file, not a regimen. */
+export const mostTimes = 8;
+
 /**
  * Looks up every name of a case and makes its sums.
  *
  * @returns issues where the case names what nobody can plan with: `drug-unknown`, `drug-not-tapered`, `product-unknown`, `product-other-drug`,
- *          `dose-implausible`, `nothing-taken`, `goal-not-lower`, `avoid-reversed`, `schedule-…`
+ *          `dose-implausible`, `too-many-times`, `nothing-taken`, `goal-not-lower`, `avoid-reversed`, `schedule-…`
  */
 export function readCase(theCase: Case): Result<CaseReading> {
   const issues: Issue[] = [];
@@ -54,7 +57,10 @@ export function readCase(theCase: Case): Result<CaseReading> {
     drug: drug.name,
     daily: sumOf(lines.filter((line) => line.drug === drug).map(({ daily }) => daily)),
   }));
-  if (history.source !== 'not-prescribed') checkDoses(load, lines, issues);
+  if (!isOfUnknownStrength(history.source)) {
+    checkDoses(load, lines, issues);
+    checkTimes(lines, issues);
+  }
 
   const drug = drugs[0];
   const own = lines.filter((line) => line.drug === drug && drug !== undefined);
@@ -108,9 +114,19 @@ function taperable(
   const drug = findDrug(written);
   if (drug && (drug.kind === 'benzodiazepine' || drug.kind === 'z-drug' || drug.kind === 'metabolite') && drug.marketed)
     return drug;
-  if (source === 'not-prescribed') return undefined;
+  if (isOfUnknownStrength(source)) return undefined;
   issues.push(issue(drug ? 'drug-not-tapered' : 'drug-unknown', path, { text: written }));
   return undefined;
+}
+
+/** Where R57 refuses whatever the names and doses are. */
+function isOfUnknownStrength(source: Case['history']['source']): boolean {
+  return source === 'not-prescribed' || source === 'mixed';
+}
+
+function checkTimes(lines: readonly ReadLine[], issues: Issue[]): void {
+  const times = new Set(lines.flatMap(({ at }) => at)).size;
+  if (times > mostTimes) issues.push(issue('too-many-times', 'history.regimen', { times, most: mostTimes }));
 }
 
 function checkDoses(

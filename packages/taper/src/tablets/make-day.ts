@@ -30,6 +30,8 @@ interface Division {
 
 /** Divisions looked at before the best so far is taken; far beyond what tablets need. */
 const budget = 20_000;
+/** The same until there is a first one; dead ends are remembered, so that this is far more than eight times of day ask for. */
+const budgetToFirst = 200_000;
 /** Doses tried at one time of day around the ideal one. */
 const nearby = 24;
 
@@ -133,10 +135,13 @@ function search(
   const doses: number[] = caps.map(() => 0);
   let best: Division | undefined;
   let visits = 0;
+  /** Where nothing was found for what is left: the same rest at the same time of day is not tried twice, whatever came before it. */
+  const deadEnds = caps.map(() => new Set<number>());
 
   const visit = (index: number, rest: number, raise: number, dropped: number, deviation: number): void => {
     visits += 1;
-    if (best && (visits > budget || isWorse(raise, dropped, deviation, best))) return;
+    if (visits > (best ? budget : budgetToFirst) || (best && isWorse(raise, dropped, deviation, best))) return;
+    if (deadEnds[index]!.has(rest)) return;
     const add = (dose: number, then: (raise: number, dropped: number, deviation: number) => void): void => {
       doses[index] = dose;
       const ideal = ideals[index]!;
@@ -158,6 +163,7 @@ function search(
       if (dose > rest || (reach && !reach[index + 1]!.has(rest - dose))) continue;
       add(dose, (raise, dropped, deviation) => visit(index + 1, rest - dose, raise, dropped, deviation));
     }
+    if (!best) deadEnds[index]!.add(rest);
   };
   visit(0, daily, 0, 0, 0);
   return best?.doses;
