@@ -21,9 +21,9 @@ const findings: Readonly<Record<string, string>> = {
     'Why the medicine is taken is not known. It may be keeping seizures away, so no schedule is made until a specialist or the prescriber says what it is for.',
   'r4-epilepsy': 'It may be keeping seizures away. A neurologist or epilepsy specialist decides about any change.',
   'r4-muscle-spasm':
-    'Taken for muscle spasm. The prescriber first rules out spasticity or a movement disorder, which need a specialist.',
+    'Taken for muscle spasm. It may be holding spasticity or a movement disorder, so no schedule is made here: a specialist decides about any change.',
   'r4-other':
-    'Taken for another reason: make sure it is not one that needs the medicine for good, such as seizures or a movement disorder.',
+    'Taken for a reason that is not in the list. It may be one that needs the medicine for good, such as a movement disorder, so a specialist decides about any change.',
   'r4-seizure-drug': '{drug} with a seizure in the past: a specialist decides about any change.',
   'r5-lower-dose':
     'The goal is {goal} a day. A lower dose that helps more than it harms is as good an end as stopping.',
@@ -31,6 +31,8 @@ const findings: Readonly<Record<string, string>> = {
     'The last review of benefit and harm was {days} days ago, more than 90. The next reduction waits for a review; the present dose and its supply go on.',
   'r6-not-recorded':
     'No review of benefit and harm is recorded. Ask for one; the present dose and its supply go on meanwhile.',
+  'r6-to-come':
+    'The review of benefit and harm is dated {date}, after the start, so none counts as recorded. Ask for one; the present dose and its supply go on meanwhile.',
   'r8-sooner': 'Because of {reasons}, review more often than every 90 days.',
   'r9-older':
     'From 65 on these medicines do more harm, and the body is slower: a taper is worth suggesting, at a slower pace.',
@@ -50,6 +52,10 @@ const findings: Readonly<Record<string, string>> = {
   'r16-unknown': 'No checked source gives a dose band for {drug}, so it counts as high.',
   'r18-abrupt':
     'Going from {before} a day to nothing in one step would be an abrupt stop, which can cause seizures. It is refused and nobody can override it here. A stepwise plan goes down to {last} first.',
+  'r18-abrupt-to-goal':
+    'Going from {before} a day to {goal} at once would be an abrupt cut, which can cause withdrawal. The strategy "abrupt" is refused, whatever the goal; a stepwise plan reaches the same dose.',
+  'r18-nearly':
+    'Going from {before} a day to {after} takes away {percent} % in one step or within {days} days. That is nearly an abrupt stop, which can cause seizures. It is refused and nobody can override it here; put more and smaller steps in between.',
   'r18-no-smaller-dose':
     'These products make nothing smaller than {before}, and from there to nothing would be an abrupt stop. Add {mend} to the products, or aim for a lower dose instead of stopping.',
   'r18-one-step':
@@ -78,13 +84,13 @@ const findings: Readonly<Record<string, string>> = {
     'Asked for was {wanted}; the products make {made}, a larger step. No licensed product of the country comes closer: ask a pharmacist, or hold.',
   'r26-mend': 'Asked for was {wanted}; the products make {made}, a larger step. {mend} would come closer.',
   'r27-mend':
-    'From {before} the smallest step these products make is {percent} %. It comes after a doubled hold of 28 days, and only if the prescriber agrees. {mend} would make smaller steps.',
+    'From {before} the smallest step these products make is {percent} %. {hold} {mend} would make smaller steps.',
   'r27-none-licensed':
-    'From {before} the smallest step any licensed product makes is {percent} %. It comes after a doubled hold of 28 days, and only if the prescriber agrees. Ask a pharmacist whether a smaller form can be had.',
+    'From {before} the smallest step any licensed product makes is {percent} %. {hold} Ask a pharmacist whether a smaller form can be had.',
   'r27-ends-mend':
-    'The present dose, {before}, is the smallest that tablets or capsules make, so the next step is to nothing. It comes after a hold of 28 days, and only if the prescriber agrees. {mend} would make smaller steps.',
+    'The present dose, {before}, is the smallest that tablets or capsules make, so the next step is to nothing. {hold} {mend} would make smaller steps.',
   'r27-ends-none-licensed':
-    'The present dose, {before}, is the smallest that any licensed product makes, so the next step is to nothing. It comes after a hold of 28 days, and only if the prescriber agrees. Ask a pharmacist whether a smaller form can be had, such as a liquid made to order.',
+    'The present dose, {before}, is the smallest that any licensed product makes, so the next step is to nothing. {hold} Ask a pharmacist whether a smaller form can be had, such as a liquid made to order.',
   'r28-above':
     'The last dose is {before}; a plan should stop from {last} or less. The prescriber decides whether to stop from here, or to stay on it.',
   'r28-above-mend':
@@ -110,6 +116,8 @@ const findings: Readonly<Record<string, string>> = {
   'r45-sleep-first':
     'A mood or psychotic disorder with bad sleep: no reduction until sleep has settled, because lost sleep can bring an episode on.',
   'r45-watch-sleep': 'With a mood or psychotic disorder, watch sleep: pause when it gets bad.',
+  'r49-offer':
+    '{drug} is not one of the long-acting ones. A change to one of those may be offered, never forced; coming down with the same medicine is as good a way.',
   'r50-liver': '{drug} builds up when the liver is slow. It is no default for a switch: seek advice.',
   'r51-long-acting':
     '{drug} stays long in the body. At this age, or with this condition or medicine, it is no default for a switch: the prescriber decides.',
@@ -123,7 +131,7 @@ const findings: Readonly<Record<string, string>> = {
   'r57-not-prescribed':
     'It does not come from a pharmacy, so nobody knows what is in it or how much. Nothing is computed from it. A prescriber finds the smallest dose that holds withdrawal off, and tapers from there. Do not stop suddenly.',
   'r57-mixed':
-    'Part of it does not come from a pharmacy, so the real dose is not known. A specialist finds the dose first.',
+    'Part of it does not come from a pharmacy, so nobody knows the real dose. Nothing is computed from it. A prescriber finds the smallest dose that holds withdrawal off, and tapers from there. Do not stop suddenly.',
   'r57-unknown': 'Where the medicine comes from is not known. Ask: a dose that no pharmacy gave cannot be counted on.',
   'r58-part':
     '{amount} would be part of a {product}, which must be taken whole: never broken, crushed or opened. Ask the pharmacist today what to take instead; do not skip it.',
@@ -143,6 +151,8 @@ const findings: Readonly<Record<string, string>> = {
   'r69-naloxone':
     'An opioid is taken too. Before the next reduction, offer naloxone and write down whether it was taken up. The present dose and its supply go on.',
   'r69-ask': 'Whether an opioid is taken is not known. Ask: together they can stop the breath.',
+  'r70-review':
+    'An opioid is taken too. Benefit and harm of both are reviewed every 90 days, and at every related visit or renewal where that is sooner; each at the lowest dose that works.',
   'r72-together':
     'A substance use disorder is treated at the same time, with reviews more often, and that care goes on after the taper.',
   'r73-dependence': 'Alcohol dependence: the risk of alcohol withdrawal is assessed before step 1.',
@@ -160,6 +170,8 @@ const findings: Readonly<Record<string, string>> = {
   'r77-ask': 'Whether there are thoughts of self-harm is not known. Ask.',
   'r78-offer':
     'No talking therapy is recorded as offered. Offer CBT, or CBT-I for sleep, and write down whether it was taken up.',
+  'r79-driving':
+    'For two weeks after each change, do not drive or use machines when sleepy, dizzy, shaky or unwell. The law differs between countries: ask the pharmacist.',
   'r82-starts':
     '{name} starts close to or during the plan. New medicines can change the level of this one: no reduction around it until the prescriber has looked again.',
   'r82-stops':
@@ -174,6 +186,9 @@ const findings: Readonly<Record<string, string>> = {
   'typed-in-avoid': 'This typed step begins on {date}, inside the dates to avoid.',
   'product-unconfirmed':
     'The strength of {product} has not been read in a label yet. A pharmacist confirms that it exists; it is used whole only.',
+  excipient: '{product} contains {held}. The pharmacist says whether that matters.',
+  'excipient-matters':
+    '{product} contains {held}. With alcohol dependence, much alcohol or disulfiram that can do harm: the pharmacist looks for another form before it is used.',
   'override-not-possible': '{rule} cannot be overridden in a file. The reason given is kept: "{reason}".',
   'override-incomplete': 'The override of {rule} lacks a reason or a name, so it does not count.',
   'not-built-strategy':
@@ -183,7 +198,8 @@ const findings: Readonly<Record<string, string>> = {
   'not-built-condition': 'There is no rule here yet for "{name}". A specialist decides.',
   'not-built-modified-release':
     '{product} releases its dose slowly. Changing to ordinary tablets is a change of medicine that no table covers: a specialist or experienced prescriber decides.',
-  'condition-other': 'Another condition is present. The prescriber says whether it matters here.',
+  'condition-other':
+    'Another condition is present that is not in the list, so no rule here answers for it. A specialist decides.',
   'interaction-unknown':
     '"{name}" is not known here, so nothing says whether it interacts. Ask a pharmacist before step 1.',
   interaction: '{partner}: {effect}. {action}',
@@ -215,6 +231,10 @@ const whys: Readonly<Record<string, string>> = {
   'waited-for': 'The next lower dose that can be made, after a longer wait.',
   'rounded-smaller': 'A smaller step than planned: the next dose that can be made.',
   'smallest-piece': "Nothing in between can be made, so it comes after a doubled wait and needs the prescriber's word.",
+  'smallest-piece-first':
+    "Nothing in between can be made. The present dose has been taken for four weeks or more by then; it still needs the prescriber's word.",
+  'smallest-piece-at-once':
+    "Nothing in between can be made, nor the present dose itself, so nothing can be held first: it needs the prescriber's word.",
   'last-dose':
     'The last small dose is given up. Keep checking in: tolerance is gone, and an old dose can now be too much.',
   'last-whole':
@@ -223,6 +243,8 @@ const whys: Readonly<Record<string, string>> = {
     "Nothing smaller can be made with these products. It comes after a doubled wait and needs the prescriber's word.",
   'present-is-last':
     "The present dose is the smallest that licensed products make, so it is given up after four weeks' wait, and only on the prescriber's word.",
+  'present-is-last-at-once':
+    "Nothing smaller can be made, nor the present dose itself, so nothing can be held first. It is given up only on the prescriber's word.",
   'held-for-tablets': 'Held {longer} longer, because the next dose that tablets make, {dose}, is a larger step.',
   'held-for-measure': 'Held {longer} longer, because the next dose that can be measured, {dose}, is a larger step.',
   'held-doubled': 'Held {longer} longer before the next step, which is larger than usual.',
@@ -243,6 +265,11 @@ const phrases: Readonly<Record<string, string>> = {
   'form-capsules-and-drops': 'in capsules and drops',
   'form-tablets-and-liquid': 'in tablets and the liquid',
   'form-capsules-and-liquid': 'in capsules and the liquid',
+  'hold-doubled': 'It comes after a doubled hold of 28 days or more, and only if the prescriber agrees.',
+  'hold-already':
+    'The present dose has been taken for {days} days before the start, so no hold is added; it comes only if the prescriber agrees.',
+  'hold-counted':
+    'It comes after {days} days on the present dose, those before the start counted, and only if the prescriber agrees.',
   'more-tablets': 'allowing more tablets at a time',
   'an-opioid': 'an opioid',
   'a-use-disorder': 'a substance use disorder',

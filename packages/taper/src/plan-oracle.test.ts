@@ -53,6 +53,11 @@ describe('the checker of plans', () => {
     ],
     ['H8: a jump to nothing', { ...plan, steps: renumbered([plan.steps[0]!, plan.steps.at(-1)!]) }, /H8/],
     [
+      'R18: a crumb before nothing',
+      { ...plan, steps: renumbered([plan.steps[0]!, ...plan.steps.filter(({ dailyMcg }) => dailyMcg <= 500)]) },
+      /R18, \d+ to \d+ at once/,
+    ],
+    [
       'supply that falls short',
       { ...plan, supply: plan.supply.map((line) => ({ ...line, needed: line.needed - 1 })) },
       /supply of/,

@@ -131,6 +131,14 @@ export function whatIsWrong(theCase: Case, plan: Plan): string[] {
       if (n === 0 && isPiece && theCase.products.country && !theCase.preferences.schedule && held < 28)
         say(`step ${index}: the present dose ends after ${held} days`);
     }
+    // A step to a crumb, or most of the dose within two weeks, is an abrupt stop in all but name.
+    const large = (dose: number): boolean => dose > 2 * terminal.dose;
+    if (after > 0 && !smallest) {
+      if (large(before) && after <= terminal.dose && after * 2 < before)
+        say(`step ${index}: R18, ${before} to ${after} at once`);
+      if (window.length > 0 && large(atStart) && sum * 4 > atStart * 3)
+        say(`step ${index}: R18, ${(100 * sum) / atStart} % in 14 days`);
+    }
     if (plan.drug === 'alprazolam' && cut > 500_000 && !found(index, 'R36')) say(`step ${index}: R36, ${cut}`);
     for (const { from, to } of theCase.preferences.avoid) {
       const { from: begins } = plan.steps[index]!;

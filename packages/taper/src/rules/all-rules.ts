@@ -1,5 +1,6 @@
 import type { CaseReading } from '../case/case-reading.ts';
 import type { ScheduleReading } from '../staircase/schedule-reading.ts';
+import { excipients } from './excipients.ts';
 import { notBuilt } from './not-built.ts';
 import { productUnconfirmed } from './product-unconfirmed.ts';
 import { r01 } from './r01-prescriber-release.ts';
@@ -34,6 +35,7 @@ import { r38 } from './r38-as-needed.ts';
 import { r39 } from './r39-two-drugs.ts';
 import { r44 } from './r44-emergency-signs.ts';
 import { r45 } from './r45-mood-and-sleep.ts';
+import { r49 } from './r49-offer-switch.ts';
 import { r50 } from './r50-liver-and-switch.ts';
 import { r51 } from './r51-older-and-switch.ts';
 import { r52 } from './r52-every-source.ts';
@@ -49,12 +51,14 @@ import { r65 } from './r65-flumazenil.ts';
 import { r66 } from './r66-anaesthetics.ts';
 import { r67 } from './r67-opioid-treatment.ts';
 import { r69 } from './r69-naloxone.ts';
+import { r70 } from './r70-opioid-review.ts';
 import { r72 } from './r72-use-disorder.ts';
 import { r73 } from './r73-alcohol.ts';
 import { r75 } from './r75-pregnancy.ts';
 import { r76 } from './r76-other-illness.ts';
 import { r77 } from './r77-suicidality.ts';
 import { r78 } from './r78-support.ts';
+import { r79 } from './r79-driving.ts';
 import { r82 } from './r82-something-changes.ts';
 import { r83 } from './r83-dose-to-check.ts';
 import { r85 } from './r85-shorter-supply.ts';
@@ -85,6 +89,7 @@ export const caseRules: readonly Rule<CaseReading>[] = [
   r39,
   r44,
   r45,
+  r49,
   r50,
   r51,
   r52,
@@ -99,6 +104,7 @@ export const caseRules: readonly Rule<CaseReading>[] = [
   r66,
   r67,
   r69,
+  r70,
   r72,
   r73,
   r75,
@@ -123,7 +129,9 @@ export const scheduleRules: readonly Rule<ScheduleReading>[] = [
   r28,
   r36,
   r59Plan,
+  r79,
   r82,
   productUnconfirmed,
+  excipients,
   scheduleNotes,
 ];

@@ -20,9 +20,12 @@ const rows: readonly (readonly [string, Change, string, Severity, string, Status
   ['R4 H32: epilepsy as the indication is for a specialist', { history: { indication: 'epilepsy' } }, 'R4', 'HARD', 'history.indication', 'specialist'],
   ['R4 H32: an indication that is not known is for a specialist', { history: { indication: 'unknown' } }, 'R4', 'HARD', 'history.indication', 'specialist'],
   ['R4 H32: epilepsy among the conditions is for a specialist, whatever the indication says', { rest: { conditions: ['epilepsy'] } }, 'R4', 'HARD', 'conditions', 'specialist'],
-  ['R4: muscle spasm asks the prescriber', { history: { indication: 'muscle-spasm' } }, 'R4', 'HARD', 'history.indication', 'needs-prescriber'],
+  ['R4 H32: muscle spasm may be spasticity, so it is for a specialist', { history: { indication: 'muscle-spasm' } }, 'R4', 'HARD', 'history.indication', 'specialist'],
+  ['R4 H32: a reason outside the list is for a specialist', { history: { indication: 'other' } }, 'R4', 'HARD', 'history.indication', 'specialist'],
+  ['R73: taken for alcohol withdrawal is for a specialist', { history: { indication: 'alcohol-withdrawal' } }, 'R73', 'HARD', 'history.indication', 'specialist'],
   ['R5: a lower dose is a good end', { rest: { goal: { kind: 'reduce', to: fromMilligrams(10) } } }, 'R5', 'INFO', 'goal', 'draft'],
   ['R6: a review 91 days ago is overdue', { history: { lastReview: '2026-09-01' as CivilDate } }, 'R6', 'HARD', 'history.lastReview', 'needs-prescriber'],
+  ['R6: a review dated after the start counts as not recorded', { history: { lastReview: '2026-12-02' as CivilDate } }, 'R6', 'WARN', 'history.lastReview', 'draft'],
   ['R8: sleep apnoea asks for earlier reviews', { rest: { conditions: ['sleep-apnoea'] } }, 'R8', 'WARN', 'conditions', 'draft'],
   ['R9: from 65 a taper is suggested', { person: { age: 65 } }, 'R9', 'WARN', 'person.age', 'draft'],
   ['R10: insomnia for more than four weeks', { history: { indication: 'insomnia' } }, 'R10', 'INFO', 'history.indication', 'draft'],
@@ -35,7 +38,7 @@ const rows: readonly (readonly [string, Change, string, Severity, string, Status
   ['R44: an emergency sign refuses', { rest: { suicidality: 'yes' } }, 'R44', 'BLOCK', 'suicidality', 'refused'],
   ['R45: bipolar disorder with bad sleep waits', { rest: { conditions: ['bipolar', 'insomnia'] } }, 'R45', 'HARD', 'conditions', 'needs-prescriber'],
   ['R57 H35: a medicine no pharmacy gave is refused', { history: { source: 'not-prescribed' } }, 'R57', 'BLOCK', 'history.source', 'refused'],
-  ['R57: a mixed source is for a specialist', { history: { source: 'mixed' } }, 'R57', 'HARD', 'history.source', 'specialist'],
+  ['R57 H35: a mixed source is refused, for part of it has no known strength', { history: { source: 'mixed' } }, 'R57', 'BLOCK', 'history.source', 'refused'],
   ['R57: a source nobody knows asks the prescriber', { history: { source: 'unknown' } }, 'R57', 'HARD', 'history.source', 'needs-prescriber'],
   ['R63: a seizure in withdrawal before is for a specialist', { history: { withdrawalHistory: 'seizure' } }, 'R63', 'HARD', 'history.withdrawalHistory', 'specialist'],
   ['R63: delirium in withdrawal before is for a specialist', { history: { withdrawalHistory: 'delirium' } }, 'R63', 'HARD', 'history.withdrawalHistory', 'specialist'],
@@ -46,6 +49,8 @@ const rows: readonly (readonly [string, Change, string, Severity, string, Status
   ['R66: ketamine is refused', { rest: { comedication: [{ name: 'ketamine' }] } }, 'R66', 'BLOCK', 'comedication[0].name', 'refused'],
   ['R69: an opioid without a naloxone offer holds the reduction', { rest: { opioids: 'yes' } }, 'R69', 'HARD', 'naloxoneOffered', 'needs-prescriber'],
   ['R69: an opioid named among the medicines counts, whatever was ticked', { rest: { opioids: 'no', comedication: [{ name: 'codeine' }] } }, 'R69', 'HARD', 'naloxoneOffered', 'needs-prescriber'],
+  ['R70: an opioid with naloxone offered still needs the prescriber', { rest: { opioids: 'yes', naloxoneOffered: 'yes' } }, 'R70', 'HARD', 'opioids', 'needs-prescriber'],
+  ['R70: an opioid named by its brand counts, whatever was ticked', { rest: { opioids: 'no', naloxoneOffered: 'yes', comedication: [{ name: 'OxyContin' }] } }, 'R70', 'HARD', 'opioids', 'needs-prescriber'],
   ['R72: a use disorder is treated along with it', { rest: { conditions: ['substance-use-disorder'] } }, 'R72', 'HARD', 'conditions', 'needs-prescriber'],
   ['R73: AUDIT-C of 3 in a woman', { rest: { alcohol: { auditC: 3 } } }, 'R73', 'HARD', 'alcohol.auditC', 'needs-prescriber'],
   ['R73: AUDIT-C of 3 where sex is not stated takes the lower cut-off', { person: { sex: 'unstated' }, rest: { alcohol: { auditC: 3 } } }, 'R73', 'HARD', 'alcohol.auditC', 'needs-prescriber'],
@@ -59,6 +64,9 @@ const rows: readonly (readonly [string, Change, string, Severity, string, Status
   ['R82 H31: a medicine that stops during the plan', { rest: { comedication: [{ name: 'fluvoxamine', toDay: 30 }] } }, 'R82', 'HARD', 'comedication[0]', 'needs-prescriber'],
   ['R83: 80 mg of diazepam is asked about again', { history: taking('diazepam', 40) }, 'R83', 'HARD', 'history.regimen[0].amount', 'needs-prescriber'],
   ['R85: more than prescribed is told to the prescriber', { history: { source: 'above-prescribed' } }, 'R85', 'HARD', 'history.source', 'needs-prescriber'],
+  ['R85: with a use disorder shorter supply intervals are offered', { rest: { conditions: ['substance-use-disorder'] } }, 'R85', 'HARD', 'conditions', 'needs-prescriber'],
+  ['R79: driving is spoken of at the first change', {}, 'R79', 'WARN', 'steps[0]', 'draft'],
+  ['a condition outside the list is for a specialist', { rest: { conditions: ['other'] } }, 'not-built', 'HARD', 'conditions', 'specialist'],
   ['a wish to switch is for a specialist', { preferences: { switch: 'chlordiazepoxide' }, history: taking('lorazepam', 1) }, 'not-built', 'HARD', 'preferences.switch', 'specialist'],
   ['the best strategy is not built, and says so', { preferences: { strategy: 'best' } }, 'not-built', 'HARD', 'preferences.strategy', 'specialist'],
   ['the switch to diazepam is not built, and says so', { preferences: { strategy: 'ashton-switch' }, history: taking('lorazepam', 1) }, 'not-built', 'HARD', 'preferences.switch', 'specialist'],
@@ -84,7 +92,9 @@ describe('rules about a case', () => {
   }
 
   it('raises nothing but its draft, its risk and its band where everything is asked and fine', () => {
-    expect(new Set(plan(exampleCase()).findings.map(({ rule }) => rule))).toEqual(new Set(['R1', 'R15', 'R16', 'R25']));
+    expect(new Set(plan(exampleCase()).findings.map(({ rule }) => rule))).toEqual(
+      new Set(['R1', 'R15', 'R16', 'R25', 'R79']),
+    );
   });
 
   it('R6: a review 90 days ago is not overdue', () => {
@@ -92,10 +102,62 @@ describe('rules about a case', () => {
     expect(answer.findings.some(({ rule }) => rule === 'R6')).toBe(false);
   });
 
-  it('R69: an opioid with naloxone offered goes on, reviewed more often', () => {
-    const answer = plan(exampleCase({ rest: { opioids: 'yes', naloxoneOffered: 'yes' } }));
-    expect(answer.status).toBe('draft');
-    expect(answer.findings.some(({ rule }) => rule === 'R8')).toBe(true);
+  it('R69 R70: an opioid with naloxone offered goes on once a prescriber has answered for the reviews, which come more often', () => {
+    const rest = { opioids: 'yes', naloxoneOffered: 'yes' } as const;
+    const rules = plan(exampleCase({ rest })).findings.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['R8', 'R70']));
+    expect(rules).not.toContain('R69');
+    const overrides = [{ rule: 'R70', reason: 'reviewed monthly with the pain clinic', by: 'Dr Example' }];
+    expect(plan(exampleCase({ rest: { ...rest, overrides } })).status).toBe('draft');
+  });
+
+  it('R69 R70: without naloxone both speak', () => {
+    const rules = plan(exampleCase({ rest: { opioids: 'yes' } })).findings.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['R69', 'R70']));
+    expect(plan(exampleCase()).findings.some(({ rule }) => rule === 'R70')).toBe(false);
+  });
+
+  it('R49: lorazepam is offered a switch, for information, and neither the answer nor a step changes by it', () => {
+    const answer = plan(exampleCase({ history: taking('lorazepam', 1) }));
+    expect(answer.findings.find(({ rule }) => rule === 'R49')).toMatchObject({
+      severity: 'INFO',
+      path: 'history.regimen',
+    });
+    const without = plan(exampleCase({ history: taking('lorazepam', 1), preferences: { switch: 'no' } }));
+    expect([without.status, without.steps]).toEqual([answer.status, answer.steps]);
+  });
+
+  it('R49: who said no to a switch, or takes a long-acting drug, is offered none', () => {
+    const rules = (change: Change) => plan(exampleCase(change)).findings.map(({ rule }) => rule);
+    expect(rules({ history: taking('lorazepam', 1), preferences: { switch: 'no' } })).not.toContain('R49');
+    expect(rules({})).not.toContain('R49');
+  });
+
+  it('R79: what is said of driving stays under 60 words', () => {
+    const text = plan(exampleCase()).findings.find(({ rule }) => rule === 'R79')!.text;
+    expect(text).toContain('drive');
+    expect(text.split(/\s+/).length).toBeLessThan(60);
+  });
+
+  it('R52: a switch to the drug that is taken already, by any name, is no switch', () => {
+    for (const wish of ['diazepam', 'Valium']) {
+      const answer = plan(exampleCase({ preferences: { switch: wish } }));
+      expect(answer.status).toBe('draft');
+      expect(answer.findings.some(({ rule }) => ['R50', 'R51', 'R52', 'R53', 'R56', 'not-built'].includes(rule))).toBe(
+        false,
+      );
+    }
+  });
+
+  it('R57 H35: with a mixed source nothing is asked of names or doses, and nobody is told to stay on an unknown dose', () => {
+    const answer = plan(exampleCase({ history: { ...taking('bromazolam', 500), source: 'mixed' } }));
+    expect([answer.status, answer.steps.length]).toEqual(['refused', 0]);
+    expect(answer.continue.text).toContain('Do not stop suddenly');
+  });
+
+  it('R67: treatment for opioid use disorder is known by its brand', () => {
+    const rest = { naloxoneOffered: 'yes', comedication: [{ name: 'Suboxone' }] } as const;
+    expect(plan(exampleCase({ rest })).findings.some(({ rule }) => rule === 'R67')).toBe(true);
   });
 
   it('R73: AUDIT-C of 3 in a man is under the cut-off', () => {

@@ -56,7 +56,8 @@ describe('interactions', () => {
       interactionFindings(read(exampleCase({ rest: { comedication: [{ name }] } }))).find(
         ({ finding }) => finding.rule === 'I4',
       )?.consequence;
-    expect(['sodium-oxybate', 'clozapine', 'promethazine'].map(consequence)).toEqual([
+    expect(['sodium-oxybate', 'Xywav', 'clozapine', 'promethazine'].map(consequence)).toEqual([
+      'specialist',
       'specialist',
       'specialist',
       'note',

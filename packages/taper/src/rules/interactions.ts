@@ -1,4 +1,4 @@
-import { findDrug, interactionsFor, perpetrator, type Interaction } from '@decrescendo/formulary';
+import { findDrug, interactionsFor, partnerOfBrand, perpetrator, type Interaction } from '@decrescendo/formulary';
 import type { CaseReading } from '../case/case-reading.ts';
 import type { Severity } from '../types.ts';
 import { found, type Consequence, type Hit, type RuleFinding } from './rule.ts';
@@ -43,7 +43,9 @@ export function interactionFindings(reading: CaseReading): RuleFinding[] {
 }
 
 function findingOf(row: Interaction, path: string, partner: string): RuleFinding {
-  const specialist = Object.hasOwn(forSpecialist, row.id) && (forSpecialist[row.id]?.includes(partner) ?? true);
+  const specialist =
+    Object.hasOwn(forSpecialist, row.id) &&
+    (forSpecialist[row.id]?.includes(partnerOfBrand(partner) ?? partner) ?? true);
   const severity: Severity =
     specialist || forPrescriber.includes(row.id)
       ? 'HARD'

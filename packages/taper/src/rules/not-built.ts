@@ -7,7 +7,7 @@ import { wishedSwitch } from './switch-wish.ts';
 const builtConditions: readonly string[] = [
   'copd', 'sleep-apnoea', 'frailty', 'falls', 'dementia', 'epilepsy', 'generalised-anxiety', 'panic-disorder', 'ptsd', 'bipolar', 'psychosis',
   'depression', 'insomnia', 'substance-use-disorder', 'opioid-use-disorder', 'alcohol-dependence', 'liver-disease', 'renal-impairment',
-  'myasthenia-gravis', 'palliative', 'other',
+  'myasthenia-gravis', 'palliative',
 ]; // prettier-ignore
 
 /** What a case names and no rule here answers for yet goes to a person, never to the nearest thing that is built. */
@@ -28,7 +28,7 @@ export const notBuilt: Rule<CaseReading> = {
       });
     }
     const wish = wishedSwitch(reading);
-    if (wish && wish !== reading.drug?.name) {
+    if (wish) {
       hits.push({
         message: 'not-built-switch',
         path: 'preferences.switch',
@@ -37,8 +37,9 @@ export const notBuilt: Rule<CaseReading> = {
       });
     }
     for (const name of reading.theCase.conditions) {
-      if (!builtConditions.includes(name))
-        hits.push({ message: 'not-built-condition', path: 'conditions', fields: { name }, consequence: 'specialist' });
+      if (builtConditions.includes(name)) continue;
+      const message = name === 'other' ? 'condition-other' : 'not-built-condition';
+      hits.push({ message, path: 'conditions', fields: { name }, consequence: 'specialist' });
     }
     for (const { product, index } of reading.lines) {
       if (!product?.modifiedRelease) continue;
@@ -50,7 +51,6 @@ export const notBuilt: Rule<CaseReading> = {
         consequence: 'specialist',
       });
     }
-    if (reading.theCase.conditions.includes('other')) hits.push({ message: 'condition-other', path: 'conditions' });
     return hits.length > 0 ? hits : none;
   },
 };

@@ -14,6 +14,8 @@ export const r06: Rule<CaseReading> = {
     const path = 'history.lastReview';
     if (history.lastReview === undefined) return [{ message: 'r6-not-recorded', path, severity: 'WARN' }];
     const days = daysBetween(history.lastReview, start);
+    // A review that is still to come has looked at nothing yet.
+    if (days < 0) return [{ message: 'r6-to-come', path, fields: { date: history.lastReview }, severity: 'WARN' }];
     return days > reviewDays ? [{ message: 'r6-overdue', path, fields: { days } }] : none;
   },
 };

@@ -3,6 +3,7 @@ import { isDependent } from '../case/case-reading.ts';
 import { doubledHold, firstCutPercent, isWithin, windowPercent } from '../staircase/limits.ts';
 import { nothingMakeableWithin, type ScheduleReading } from '../staircase/schedule-reading.ts';
 import type { Reduction } from '../staircase/stair.ts';
+import { phrase } from '../messages.ts';
 import type { Hit, Rule } from './rule.ts';
 import { percentOf } from './percent-of.ts';
 
@@ -34,7 +35,12 @@ export const r27: Rule<ScheduleReading> = {
     return schedule.reductions.flatMap((reduction): Hit[] => {
       if (!isSmallestPiece(schedule, reduction)) return [];
       const mend = schedule.mendFor(reduction);
-      const fields = { before: formatMass(reduction.before), percent: percentOf(reduction), mend: mend ?? '' };
+      const fields = {
+        before: formatMass(reduction.before),
+        percent: percentOf(reduction),
+        hold: holdWords(schedule, reduction),
+        mend: mend ?? '',
+      };
       const which = isFromLastDose(schedule, reduction) ? 'r27-ends' : 'r27';
       return [
         { message: mend ? `${which}-mend` : `${which}-none-licensed`, path: `steps[${reduction.index}]`, fields },
@@ -42,3 +48,11 @@ export const r27: Rule<ScheduleReading> = {
     });
   },
 };
+
+/** What was waited before the step, as it is: a hold of the plan's own, or the days the present dose has been taken already. */
+function holdWords({ reductions }: ScheduleReading, reduction: Reduction): string {
+  if (reduction !== reductions[0] || reduction.day >= doubledHold) return phrase('hold-doubled');
+  return reduction.day === 0
+    ? phrase('hold-already', { days: reduction.heldDays })
+    : phrase('hold-counted', { days: reduction.heldDays });
+}

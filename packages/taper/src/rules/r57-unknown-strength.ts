@@ -10,8 +10,7 @@ export const r57: Rule<CaseReading> = {
   check({ theCase: { history } }) {
     const path = 'history.source';
     if (history.source === 'not-prescribed') return [{ message: 'r57-not-prescribed', path }];
-    if (history.source === 'mixed')
-      return [{ message: 'r57-mixed', path, severity: 'HARD', consequence: 'specialist' }];
+    if (history.source === 'mixed') return [{ message: 'r57-mixed', path }];
     return history.source === 'unknown' ? [{ message: 'r57-unknown', path, severity: 'HARD' }] : none;
   },
 };

@@ -1,3 +1,4 @@
+import { partnerOfBrand } from '@decrescendo/formulary';
 import { hasCondition, type CaseReading } from '../case/case-reading.ts';
 import { none, type Rule } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const r67: Rule<CaseReading> = {
   check(reading) {
     const inView =
       hasCondition(reading, 'opioid-use-disorder') ||
-      reading.comedication.some(({ name }) => treatments.includes(name));
+      reading.comedication.some(({ name }) => treatments.includes(partnerOfBrand(name) ?? name));
     return inView ? [{ message: 'r67-keep', path: 'comedication' }] : none;
   },
 };

@@ -14,7 +14,7 @@ export const r85: Rule<CaseReading> = {
       reading.theCase.suicidality === 'yes' ||
       hasCondition(reading, 'substance-use-disorder', 'opioid-use-disorder')
     ) {
-      hits.push({ message: 'r85-offer', path: 'conditions', severity: 'WARN' });
+      hits.push({ message: 'r85-offer', path: 'conditions' });
     }
     return hits;
   },

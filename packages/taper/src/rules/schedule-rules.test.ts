@@ -166,6 +166,111 @@ describe('rules about a schedule', () => {
     );
   });
 
+  const overridden = ['R18', 'R20', 'R21', 'R22', 'R28'].map((rule) => ({ rule, reason: 'ward', by: 'Dr Example' }));
+  it.each([
+    ['20 mg to 0.1 mg and then nothing', [[14, 20], [14, 0.1], [14, 0]], 'steps[1]'],
+    ['20 mg to 0.6 mg, above the last dose', [[14, 20], [14, 0.6]], 'steps[1]'],
+    ['20 mg to 4.9 mg', [[14, 20], [14, 4.9]], 'steps[1]'],
+    ['20 mg to 0.5 mg in daily halves', [[1, 10], [1, 5], [1, 2.5], [1, 1.2], [14, 0.5]], 'steps[2]'],
+    ['1.2 mg to 0.5 mg', [[28, 18], [28, 14], [28, 11], [28, 9], [28, 7], [28, 5.5], [28, 4.2], [28, 3.2], [28, 2.4], [28, 1.8], [28, 1.4], [28, 1.2], [28, 0.5]], 'steps[12]'],
+  ] as const)('R18 H8: a crumb before nothing is no taper: %s is refused, and not overridable', (_, lines, path) => {
+    const answer = plan(exampleCase({ preferences: typed(...lines), rest: { overrides: overridden } }));
+    expect([answer.status, answer.steps]).toEqual(['refused', []]);
+    expect(at(answer, 'R18')[0]).toBe(`${path} BLOCK`);
+  }); // prettier-ignore
+
+  it('R18: half at once, three quarters in two weeks and a small dose halved are for the prescriber, not refused', () => {
+    for (const lines of [
+      [
+        [14, 20],
+        [14, 10],
+      ],
+      [
+        [7, 10],
+        [7, 5],
+      ],
+      [
+        [28, 18],
+        [28, 14],
+        [28, 11],
+        [28, 9],
+        [28, 7],
+        [28, 5.5],
+        [28, 4.2],
+        [28, 3.2],
+        [28, 2.4],
+        [28, 1.8],
+        [28, 1.4],
+        [28, 1],
+        [28, 0.5],
+      ],
+    ] as const) {
+      // prettier-ignore
+      const answer = plan(exampleCase({ preferences: typed(...lines), rest: { overrides: overridden } }));
+      expect(at(answer, 'R18').filter((entry) => entry.includes('BLOCK'))).toEqual([]);
+      expect(answer.steps.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('R18 R12: where withdrawal is rare none of it is held against anybody', () => {
+    const answer = plan(exampleCase({ history: { daysPerWeek: 3 } }));
+    expect(at(answer, 'R18')).toEqual([]);
+  });
+
+  it('R18: abrupt with a lower dose as the goal is refused in words about that dose, not about nothing', () => {
+    for (const [mg, goal] of [
+      [10, 5],
+      [10, 18],
+      [0.25, 0.4],
+    ] as const) {
+      // prettier-ignore
+      const answer = plan(
+        exampleCase({
+          history: taking('diazepam', mg),
+          preferences: { strategy: 'abrupt' },
+          rest: { goal: { kind: 'reduce', to: fromMilligrams(goal) } },
+        }),
+      );
+      const { text } = answer.findings.find(({ rule }) => rule === 'R18')!;
+      expect(answer.status).toBe('refused');
+      expect(text.replaceAll('\u00a0', ' ')).toContain(`to ${goal} mg at once`);
+      expect(text).not.toContain('to nothing');
+    }
+  });
+
+  it('R27: a first step on the start date says how long the present dose has been taken, and speaks of no hold of its own', () => {
+    const taken = (sinceDays: number) =>
+      plan(
+        exampleCase({ history: { ...taking('zopiclone', 7.5, [1320]), sinceDays }, preferences: { liquid: false } }),
+      );
+    const [first] = taken(400).steps;
+    const words = (answer: Plan) => answer.findings.find(({ rule }) => rule === 'R27')!.text;
+    expect(first).toMatchObject({ dailyMcg: 3750, from: '2026-12-01' });
+    expect(words(taken(400))).toContain('taken for 400 days before the start');
+    expect(words(taken(400)) + first!.why.text).not.toMatch(/doubled/);
+    // Seven days before the start and a row of 21 are 28.
+    expect(words(taken(7))).toContain('after 28 days on the present dose');
+    expect(taken(7).steps[0]).toMatchObject({ dailyMcg: 7500, days: 21 });
+  });
+
+  it('R27: a step inside a plan comes after a doubled hold of the plan itself, and says so', () => {
+    const answer = plan(exampleCase({ preferences: { liquid: false } }));
+    expect(answer.findings.find(({ rule }) => rule === 'R27')!.text).toContain('a doubled hold of 28 days');
+  });
+
+  it('H50: a liquid with alcohol or propylene glycol is named at its first step; to whom it matters, as a warning', () => {
+    const history = taking('lorazepam', 1);
+    const answer = plan(exampleCase({ history }));
+    const liquid = answer.steps.findIndex(({ doses }) => doses.some(({ items }) => items.some((item) => 'mL' in item)));
+    expect(liquid).toBeGreaterThanOrEqual(0);
+    const held = (change: NonNullable<Parameters<typeof exampleCase>[0]>) =>
+      at(plan(exampleCase({ history, ...change })), 'excipient');
+    expect(held({})[0]).toBe(`steps[${liquid}] INFO`);
+    expect(held({ rest: { alcohol: { auditC: 6 } } })[0]).toBe(`steps[${liquid}] WARN`);
+    expect(held({ rest: { comedication: [{ name: 'Antabuse' }] } })[0]).toBe(`steps[${liquid}] WARN`);
+    expect(held({ preferences: { liquid: false } })).toEqual([]);
+  });
+
   it.each([
     ['zopiclone', 7.5, 'au', true],
     ['zopiclone', 3.75, 'uk', true],

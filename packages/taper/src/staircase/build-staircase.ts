@@ -79,7 +79,13 @@ export function buildStaircase(input: StaircaseInput): StaircaseOutcome {
     afterLargeStep = next.firm;
     dose = next.day.daily;
     state = stateOf(next.day);
-    open = { dose, days: interval, day: next.day, planned: next.planned, reasons: next.reasons };
+    open = {
+      dose,
+      days: interval,
+      day: next.day,
+      planned: next.planned,
+      reasons: isFirst ? firstReasons(next, day, input) : next.reasons,
+    };
   }
   if (open) closed.push({ ...open, days: given.includes(open) ? open.days : Math.max(afterGoalDays, open.days) });
   return { ok: true, stairs: closed };
@@ -89,6 +95,15 @@ export function buildStaircase(input: StaircaseInput): StaircaseOutcome {
 function lastStepOf(isFirst: boolean, dose: number, terminal: TerminalDose): Parameters<typeof stopStep>[1] {
   if (isFirst) return 'present-is-last';
   return dose < terminal.wholePiece ? 'last-dose' : 'last-whole';
+}
+
+/** A large first step says what it really waited for: the plan's own hold, the days before it, or nothing where the present dose cannot be made. */
+function firstReasons({ reasons, needs }: MadeStep, day: number, { heldBeforeStart }: StaircaseInput): Reason[] {
+  const codes: Readonly<Record<string, string>> = {
+    'smallest-piece': heldBeforeStart + day >= needs ? 'smallest-piece-first' : 'smallest-piece-at-once',
+    'present-is-last': day > 0 ? 'present-is-last' : 'present-is-last-at-once',
+  };
+  return reasons.map((reason) => ({ ...reason, code: codes[reason.code] ?? reason.code }));
 }
 
 /** Why a dose is held longer than the interval, by what comes after it. */
