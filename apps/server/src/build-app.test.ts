@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { noPlanner, runApp } from '../test/running-app.ts';
 import type { RunningApp } from '../test/running-app.ts';
 
@@ -52,6 +54,66 @@ describe('every answer', () => {
   it('H29: is kept by no cache where it tells of a person', async () => {
     expect((await running.ask('GET', '/api/cases')).headers['cache-control']).toBe('no-store');
   });
+});
+
+describe('an address that cannot be read', () => {
+  it.each(['/%ff', '/api/%ff', '/%', '/api/cases/%E0%A4%A', '/assets/%00'])(
+    'is refused in words, with the headers of every other answer: %s',
+    async (url) => {
+      const answer = await running.ask('GET', url);
+      expect([answer.statusCode, answer.json().error.issues[0]]).toEqual([
+        400,
+        {
+          code: 'address-wrong',
+          path: '',
+          fields: { path: url },
+          message: `the address ${url} cannot be read or leads out of the app; open the app at the address this server printed`,
+        },
+      ]);
+      expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+      expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    },
+  );
+
+  it('H29: is not read to another site either', async () => {
+    const answer = await running.ask('GET', '/%ff', undefined, { host: 'evil.example' });
+    expect([answer.statusCode, answer.json().error.issues[0].code]).toEqual([403, 'host-foreign']);
+  });
+
+  /** What comes back for bytes that no client library would send. */
+  async function send(text: string): Promise<{ head: string; issue: { code: string; message: string } }> {
+    const apart = await runApp(noPlanner);
+    try {
+      await apart.app.listen({ host: '127.0.0.1', port: 0 });
+      const socket = connect((apart.app.server.address() as AddressInfo).port, '127.0.0.1');
+      socket.write(text);
+      let answer = '';
+      for await (const chunk of socket) answer += String(chunk);
+      const [head = '', body = ''] = answer.split('\r\n\r\n');
+      return { head: head.toLowerCase(), issue: JSON.parse(body).error.issues[0] };
+    } finally {
+      await apart.close();
+    }
+  }
+
+  it('is one that leads out of the app too', async () => {
+    const { head, issue } = await send(
+      'GET /%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n',
+    );
+    expect(head).toMatch(/^http\/1\.1 400 /);
+    expect(head).toContain("content-security-policy: default-src 'none'");
+    expect([issue.code, issue.message]).toEqual(['address-wrong', expect.stringContaining('leads out of the app')]);
+  });
+
+  it.each(['GET /a b c HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n', 'nonsense\r\n\r\n'])(
+    'nor is what is no request: %j',
+    async (text) => {
+      const { head, issue } = await send(text);
+      expect(head).toMatch(/^http\/1\.1 400 bad request\r\n/);
+      expect(head).toContain("content-security-policy: default-src 'none'");
+      expect(issue).toMatchObject({ code: 'request-unreadable', message: expect.any(String) });
+    },
+  );
 });
 
 describe('a web page of another site', () => {

@@ -3,7 +3,7 @@ import type { CivilDate } from '@decrescendo/units';
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Planner } from './planning/planner.ts';
-import { addProblemHandlers, bodyLimit, refuse } from './problem.ts';
+import { addProblemHandlers, answerClientError, answerFrameworkError, bodyLimit, refuse } from './problem.ts';
 import { addCaseRoutes } from './routes/cases.ts';
 import { addExportRoutes } from './routes/exports.ts';
 import { addPlanRoutes } from './routes/plans.ts';
@@ -24,7 +24,14 @@ export interface Parts {
 
 /** Composition only: who is let in, what answers, what every answer carries. Call `listen` or `inject` on what comes out. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit, logger: false, requestTimeout: 60_000, routerOptions: { maxParamLength: 200 } });
+  const app = fastify({
+    bodyLimit,
+    logger: false,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
+  });
   addSecurityHeaders(app);
   addProblemHandlers(app, parts.say);
   app.addHook('onRequest', async (request, reply) => {

@@ -1,7 +1,9 @@
 /** HTTP status of an issue's code, for all routes. What is not named here is a fault in a document: 422. */
 const statusOf: Readonly<Record<string, number>> = {
+  'address-wrong': 400,
   'body-unreadable': 400,
   'idempotency-key-wrong': 400,
+  'request-unreadable': 400,
   'host-foreign': 403,
   'origin-foreign': 403,
   'case-unknown': 404,

@@ -1,8 +1,13 @@
+import { schemaMessages } from '@decrescendo/schemas';
+import { simulatorMessages } from '@decrescendo/simulator';
 import { storeMessages } from '@decrescendo/store';
+import { taperMessages } from '@decrescendo/taper';
+import { unitMessages } from '@decrescendo/units';
 import { describe, expect, it } from 'vitest';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serverMessages } from './messages.ts';
+import { toProblem } from './problem.ts';
 
 const folders = ['.', '../../../packages/store/src'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
@@ -35,5 +40,36 @@ describe('the words', () => {
 
   it.each(Object.keys({ ...storeMessages, ...serverMessages }))('%s is said somewhere', (code) => {
     expect(made.map(([one]) => one)).toContain(code);
+  });
+});
+
+describe('the words of the rooms below', () => {
+  const rooms = { units: unitMessages, schemas: schemaMessages, simulator: simulatorMessages, taper: taperMessages };
+  const all = Object.entries(rooms).flatMap(([room, words]) =>
+    Object.entries(words).map(([code, text]) => [room, code, text] as const),
+  );
+
+  it.each(all)('%s: %s is answered in them', (_room, code, text) => {
+    const names = [...text.replaceAll(/\{\{|\}\}/g, '').matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+    const fields = Object.fromEntries(names.map((name) => [name, `<${name}>`]));
+    const message = toProblem([{ code, path: '', fields }]).error.issues[0]?.message ?? '';
+    expect(message.startsWith(code)).toBe(false);
+    expect(message).not.toMatch(/\{\w+\}/);
+  });
+
+  /** The first argument of whatever makes an issue there; a conditional code counts as both. */
+  const codesOf = (room: string): string[] => {
+    const folder = fileURLToPath(new URL(`../../../packages/${room}/src`, import.meta.url));
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /(?<!\.test|\.fixture)\.ts$/.test(name))
+      .flatMap((name) => [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/\b(?:issue|\.add)\(\s*([^,()]*),/g)])
+      .flatMap(([, first = '']) => [...first.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, code = '']) => code));
+  };
+
+  it.each(Object.keys(rooms))('%s makes no issue without them', (room) => {
+    const known = Object.assign({}, ...Object.values(rooms)) as Record<string, string>;
+    const made = codesOf(room);
+    expect(made.length).toBeGreaterThan(2);
+    expect(made.filter((code) => !Object.hasOwn(known, code))).toEqual([]);
   });
 });

@@ -4,6 +4,9 @@ export const serverMessages: Readonly<Record<string, string>> = {
   'origin-foreign':
     'requests from another site ({origin}) are refused; open the app at the address this server printed',
   'body-unreadable': 'the request holds no JSON document that can be read; send an object',
+  'address-wrong':
+    'the address {path} cannot be read or leads out of the app; open the app at the address this server printed',
+  'request-unreadable': 'this is no request that can be read; open the app at the address this server printed',
   'body-too-large': 'the request is larger than {limit} bytes; a case is far smaller',
   'content-type-wrong': 'send application/json, not {type}',
   'key-unknown': 'nothing is read from "{key}" here; known: {known}',

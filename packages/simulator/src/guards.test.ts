@@ -42,7 +42,7 @@ describe('a parameter that cannot be', () => {
     ['nothing with a unit', { value: 0, unit: 'L/h' }],
     ['below nothing', { value: -3, unit: 'L/h' }],
     ['turned round', { multiply: -1 }],
-  ])('H2: is refused where it stands, with what it must be: %s', (_, override) => {
+  ])('H22: is refused where it stands, with what it must be: %s', (_, override) => {
     const [line, ...others] = wordsOf(overridden({ 'diazepam.CL': override }));
     expect(others).toEqual([]);
     expect(line).toMatch(

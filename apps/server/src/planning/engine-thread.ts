@@ -1,3 +1,5 @@
+import { product } from '@decrescendo/formulary';
+import type { Country } from '@decrescendo/formulary';
 import { parseCaseDocument } from '@decrescendo/schemas';
 import { makePlan } from '@decrescendo/taper';
 import { ok } from '@decrescendo/units';
@@ -10,10 +12,11 @@ const work: { readonly [Kind in TaskKind]: (input: Tasks[Kind]['input']) => Prom
     const read = parseCaseDocument(document);
     return read.ok ? makePlan(read.value, { forecast }) : read;
   },
-  export: async ({ plan, format, printedOn }) => {
+  export: async ({ plan, document, format, printedOn }) => {
     // Loaded at the first export: the fonts and the page layout are large.
     const { planToCsv, planToIcs, planToMarkdown, planToPdf } = await import('@decrescendo/interchange');
-    const options = { printedOn };
+    const country = countryOf(document);
+    const options = { printedOn, ...(country !== undefined && { country }) };
     switch (format) {
       case 'pdf':
         return ok(await planToPdf(plan, options));
@@ -28,6 +31,14 @@ const work: { readonly [Kind in TaskKind]: (input: Tasks[Kind]['input']) => Prom
     }
   },
 };
+
+/** Where the person gets their tablets; a refused plan names none, and its sheet needs the country's numbers most (H49). */
+function countryOf(document: Readonly<Record<string, unknown>>): Country | undefined {
+  const read = parseCaseDocument(document);
+  if (!read.ok) return undefined;
+  const { country, ids = [] } = read.value.products;
+  return country ?? ids.map((id) => product(id)?.country).find((found) => found !== undefined);
+}
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -8,8 +8,13 @@ import type { ExportFormat } from './protocol.ts';
 export interface Planner {
   /** The plan of a case document. The same question again is answered from memory. */
   readonly plan: (document: Readonly<Record<string, unknown>>, forecast: ForecastKind) => Promise<Result<Plan>>;
-  /** A plan as a file. */
-  readonly write: (plan: Plan, format: ExportFormat, printedOn: CivilDate) => Promise<Result<Uint8Array>>;
+  /** A plan as a file; the document is the case it was made from. */
+  readonly write: (
+    plan: Plan,
+    document: Readonly<Record<string, unknown>>,
+    format: ExportFormat,
+    printedOn: CivilDate,
+  ) => Promise<Result<Uint8Array>>;
 }
 
 /** Plans and files from the engine. A plan depends on its case and nothing else, so the last few are kept for the next export. */
@@ -31,6 +36,6 @@ export function createPlanner(engine: Engine, keep = 16): Planner {
       made.then((result) => result.ok || forget(), forget);
       return made;
     },
-    write: (plan, format, printedOn) => engine.run('export', { plan, format, printedOn }),
+    write: (plan, document, format, printedOn) => engine.run('export', { plan, document, format, printedOn }),
   };
 }

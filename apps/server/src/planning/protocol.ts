@@ -13,7 +13,13 @@ export interface Tasks {
     readonly output: Plan;
   };
   readonly export: {
-    readonly input: { readonly plan: Plan; readonly format: ExportFormat; readonly printedOn: CivilDate };
+    readonly input: {
+      readonly plan: Plan;
+      readonly format: ExportFormat;
+      readonly printedOn: CivilDate;
+      /** The case the plan was made from: it says whose emergency numbers stand on the sheet. */
+      readonly document: Readonly<Record<string, unknown>>;
+    };
     readonly output: Uint8Array;
   };
 }

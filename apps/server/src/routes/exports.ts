@@ -19,8 +19,13 @@ const types: Readonly<Record<ExportFormat, string>> = {
 
 /** Plans as files: of a version that was kept, or of a case that is kept nowhere. */
 export function addExportRoutes(app: FastifyInstance, store: Store, planner: Planner, today: () => CivilDate): void {
-  async function send(reply: FastifyReply, plan: Plan, format: ExportFormat): Promise<FastifyReply> {
-    const written = await planner.write(plan, format, today());
+  async function send(
+    reply: FastifyReply,
+    plan: Plan,
+    document: Readonly<Record<string, unknown>>,
+    format: ExportFormat,
+  ): Promise<FastifyReply> {
+    const written = await planner.write(plan, document, format, today());
     if (!written.ok) return refuse(reply, written.issues);
     // The name says which version it is: an old sheet is told from a new one by it (H16).
     const name = `decrescendo-plan-${plan.version.replaceAll(/[^0-9a-z]/gi, '')}.${format}`;
@@ -35,7 +40,7 @@ export function addExportRoutes(app: FastifyInstance, store: Store, planner: Pla
     if (!format.ok) return refuse(reply, format.issues);
     const version = await store.plans.get(request.params.id);
     if (!version) return refuse(reply, [issue('plan-unknown', '', { id: request.params.id })]);
-    return send(reply, version.plan as unknown as Plan, format.value);
+    return send(reply, version.plan as unknown as Plan, version.document, format.value);
   });
 
   app.post<{ Params: { format: string } }>('/api/export/:format', async (request, reply) => {
@@ -44,7 +49,7 @@ export function addExportRoutes(app: FastifyInstance, store: Store, planner: Pla
     const body = readBody(request.body, { document: anObject, forecast: aForecast });
     if (!body.ok) return refuse(reply, body.issues);
     const made = await planner.plan(body.value.document, body.value.forecast);
-    return made.ok ? send(reply, made.value, format.value) : refuse(reply, made.issues);
+    return made.ok ? send(reply, made.value, body.value.document, format.value) : refuse(reply, made.issues);
   });
 }
 

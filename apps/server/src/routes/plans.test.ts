@@ -142,6 +142,41 @@ describe('a plan as a file', () => {
     expect(answer.json().error.issues[0].path).toBe('start');
   });
 
+  it('of a schedule that rises is refused in words', async () => {
+    const document = {
+      ...exampleDocument,
+      preferences: { ...exampleDocument.preferences, schedule: [{ days: 14, daily: '30 mg' }] },
+    };
+    const answer = await running.ask('POST', '/api/export/csv', { document });
+    expect(answer.statusCode).toBe(422);
+    const found = answer.json().error.issues.find(({ code }: { code: string }) => code === 'schedule-rises');
+    expect(found.message).toMatch(/30 mg is more than 20 mg before it; a taper never rises/);
+  });
+
+  it.each([
+    ['us', { country: 'us' }, '911', '988'],
+    ['de', { country: 'de' }, '112', '0800 111 0 111'],
+    ['au, by the tablets alone', ['diazepam-tablet-5mg-au'], '000', '13 11 14'],
+  ])('H49: that is refused has the numbers of the person’s own country: %s', async (_, products, ...numbers) => {
+    const regimen = [{ drug: 'diazepam', amount: '10 mg', at: ['08:00', '20:00'] }];
+    const document = {
+      ...exampleDocument,
+      person: { ...exampleDocument.person, pregnant: 'yes' },
+      history: { ...exampleDocument.history, regimen },
+      products,
+    };
+    const stored = (await running.ask('POST', '/api/cases', { document })).json().case;
+    const version = (await running.ask('POST', `/api/cases/${stored.id}/plans`, { forecast: 'quick' })).json().plan;
+    expect(version.plan.steps).toEqual([]);
+    for (const answer of [
+      await running.ask('GET', `/api/plans/${version.id}/export/md`),
+      await running.ask('POST', '/api/export/md', { document, forecast: 'quick' }),
+    ]) {
+      expect(answer.statusCode).toBe(200);
+      for (const number of numbers) expect(answer.payload).toContain(number);
+    }
+  });
+
   it('of a format nobody writes is a 404 that names those there are', async () => {
     const answer = await running.ask('GET', `/api/plans/${made.id}/export/docx`);
     expect(answer.statusCode).toBe(404);

@@ -25,20 +25,25 @@ export function policyFor(path: string): string {
   return /^\/assets\/[^/]*worker[^/]*\.js$/.test(path) ? workerPolicy : pagePolicy;
 }
 
+/** @param url  what was asked for, with or without its query */
+export function securityHeaders(url: string): Readonly<Record<string, string>> {
+  const path = url.split('?', 1)[0] ?? '/';
+  return {
+    'content-security-policy': policyFor(path),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    // A person's doses are kept by no cache on the way or in the browser.
+    ...((path.startsWith('/api/') || path === '/health') && { 'cache-control': 'no-store' }),
+  };
+}
+
 /** The same on every answer, errors included. */
 export function addSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply) => {
-    const path = request.url.split('?', 1)[0] ?? '/';
-    reply.headers({
-      'content-security-policy': policyFor(path),
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
-      'cross-origin-resource-policy': 'same-origin',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    });
-    // A person's doses are kept by no cache on the way or in the browser.
-    if (path.startsWith('/api/') || path === '/health') reply.header('cache-control', 'no-store');
+    reply.headers(securityHeaders(request.url));
   });
 }
