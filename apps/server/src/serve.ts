@@ -1,4 +1,5 @@
 import { describeIssue } from '@decrescendo/schemas';
+import { storeMessages } from '@decrescendo/store';
 import { issue } from '@decrescendo/units';
 import { serverMessages } from './messages.ts';
 import { startServer } from './start-server.ts';
@@ -14,7 +15,7 @@ export interface ServeOptions {
  * `decrescendo serve`: runs until it is told to stop (Ctrl-C, SIGTERM, or the end of the npm that started it). What is not given comes from
  * `PORT`, `DECRESCENDO_DATA` and `DATABASE_URL`.
  *
- * @returns the exit code: 0 stopped in order, 2 the port cannot be had, 1 the database cannot
+ * @returns the exit code: 0 stopped in order (also while it was still starting), 2 the port or the data folder cannot be had, 1 the database cannot
  */
 export async function serve(options: ServeOptions = {}): Promise<number> {
   const complain = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -31,9 +32,10 @@ export async function serve(options: ServeOptions = {}): Promise<number> {
       ...(portText === undefined ? {} : { port: Number(portText) }),
       ...(dataFolder === undefined ? {} : { dataFolder }),
       ...(databaseUrl === undefined ? {} : { databaseUrl }),
+      signal: told.signal,
     });
     if (!started.ok) {
-      for (const one of started.issues) complain(describeIssue(one, 'en', serverMessages));
+      for (const one of started.issues) complain(describeIssue(one, 'en', storeMessages, serverMessages));
       return 2;
     }
     if (!options.quiet) process.stdout.write(`Decrescendo is at ${started.value.url} (Ctrl-C stops it)\n`);
@@ -41,6 +43,7 @@ export async function serve(options: ServeOptions = {}): Promise<number> {
     await started.value.close();
     return 0;
   } catch (error) {
+    if (told.signal.aborted) return 0;
     complain(error instanceof Error ? error.message : String(error));
     return 1;
   } finally {
@@ -49,8 +52,9 @@ export async function serve(options: ServeOptions = {}): Promise<number> {
 }
 
 /** Resolves at the first signal; a second one ends the process at once (the database notices by itself and stops in order). */
-function whenTold(): { readonly promise: Promise<void>; readonly forget: () => void } {
+function whenTold(): { readonly promise: Promise<void>; readonly signal: AbortSignal; readonly forget: () => void } {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const abort = new AbortController();
   let told = false;
   let listener: () => void = () => {};
   let poll: NodeJS.Timeout | undefined;
@@ -58,6 +62,9 @@ function whenTold(): { readonly promise: Promise<void>; readonly forget: () => v
     listener = () => {
       if (told) process.exit(130);
       told = true;
+      abort.abort();
+      // A database far away may not answer for long; ours has stopped well before, and stops by itself when this process ends.
+      setTimeout(() => process.exit(0), 10_000).unref();
       resolve();
     };
     for (const signal of signals) process.on(signal, listener);
@@ -71,6 +78,7 @@ function whenTold(): { readonly promise: Promise<void>; readonly forget: () => v
   });
   return {
     promise,
+    signal: abort.signal,
     forget: () => {
       clearInterval(poll);
       for (const signal of signals) process.off(signal, listener);

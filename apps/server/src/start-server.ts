@@ -1,4 +1,4 @@
-import { openStore } from '@decrescendo/store';
+import { openStore, prepareDataFolder } from '@decrescendo/store';
 import { fail, issue, ok } from '@decrescendo/units';
 import type { CivilDate, Result } from '@decrescendo/units';
 import type { FastifyInstance } from 'fastify';
@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly webRoot?: string;
   /** Gets the lines a person should know. Default: standard error. */
   readonly say?: (line: string) => void;
+  /** Gives up a start that is under way: `startServer` rejects, and leaves nothing running. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RunningServer {
@@ -35,14 +37,17 @@ const portsTried = 50;
 /**
  * Opens the store and serves the app on 127.0.0.1, and on no other address.
  *
- * @returns the running server, or `port-busy` for a port that was asked for
+ * @returns the running server, or `port-busy` for a port that was asked for, or `data-folder-…` for a folder that cannot hold data
  * @throws  Error in one line where the database cannot be had
  * @example const started = await startServer({ port: 0, dataFolder: '/tmp/data' });
  */
 export async function startServer(options: ServerOptions = {}): Promise<Result<RunningServer>> {
   const say = options.say ?? ((line: string) => void process.stderr.write(`${line}\n`));
+  const folder = options.databaseUrl === undefined ? prepareDataFolder(options.dataFolder ?? '.decrescendo') : ok('');
+  if (!folder.ok) return folder;
   const store = await openStore({
-    dataFolder: resolve(options.dataFolder ?? '.decrescendo'),
+    dataFolder: folder.value,
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
     say,
   });
@@ -56,6 +61,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Result<R
       say,
       webRoot: resolve(options.webRoot ?? fileURLToPath(new URL('../../web/dist', import.meta.url))),
     });
+    options.signal?.throwIfAborted();
     const port = await listen(app, options.port);
     const running = app;
     let closing: Promise<void> | undefined;

@@ -2,11 +2,21 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const soon = { timeout: 15_000, interval: 25 };
 const program = `
@@ -75,6 +85,24 @@ function isAlive(pid: number): boolean {
   }
 }
 
+function aFile(): string {
+  const file = join(folder, 'a-file');
+  writeFileSync(file, 'text');
+  return file;
+}
+
+/** Processes whose command names a folder; the tests of this file share no folder with another. */
+const processesOn = (data: string): string[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(data);
+      } catch {
+        return false;
+      }
+    });
+
 describe('serve', () => {
   it('says in one line where it is, answers there, and ends in order when it is told to', async () => {
     const served = serve({ PORT: '0' });
@@ -129,6 +157,75 @@ describe('serve', () => {
     const served = serve({ PORT: port });
     expect(await served.code).toBe(2);
     expect(served.errors()).toMatch(/^port: "[^"]+" is no port; [^\n]+\n$/);
+  });
+
+  it.each([
+    [
+      'a place where no folder can be made',
+      () => '/proc/x/y',
+      /^data: nothing can be written in \/proc\/x\/y \([A-Z]+\); choose [^\n]+\n$/,
+    ],
+    [
+      'a place that takes no files',
+      () => '/proc',
+      /^data: nothing can be written in \/proc \([A-Z]+\); choose [^\n]+\n$/,
+    ],
+    ['a file', () => aFile(), /^data: \S+ is a file or lies below one; choose a folder for the data\n$/],
+    ['a place below a file', () => join(aFile(), 'data'), /^data: \S+ is a file or lies below one; choose [^\n]+\n$/],
+    [
+      'a path too long for the database',
+      () => join(folder, ...Array.from({ length: 10 }, () => 'x'.repeat(100))),
+      /^data: the path of the data folder, \S+, is longer than [^\n]+\n$/,
+    ],
+    [
+      'a name too long for the system',
+      () => join(folder, 'x'.repeat(300)),
+      /^data: the path of the data folder, \S+, is longer than [^\n]+\n$/,
+    ],
+  ] as const)('refuses at once, in one line, to keep data in %s', async (_, place, words) => {
+    const served = serve({ PORT: '0', DECRESCENDO_DATA: place() });
+    expect(await served.code).toBe(2);
+    expect(served.errors()).toMatch(words);
+    expect(served.output()).toBe('');
+  });
+
+  it('keeps data at the end of a path as long as the database can work with', async () => {
+    const long = join(folder, ...Array.from({ length: 8 }, () => 'y'.repeat(95)));
+    const served = serve({ PORT: '0', DECRESCENDO_DATA: long });
+    await address(served);
+    served.child.kill('SIGTERM');
+    expect(await served.code).toBe(0);
+  });
+
+  it.each([
+    ['is made', (data: string) => existsSync(join(data, 'start.lock'))],
+    ['comes up', (data: string) => existsSync(join(data, 'postgres', 'data', 'postmaster.pid'))],
+  ])('ends in order when it is told to while the database %s, and leaves none behind', async (moment, reached) => {
+    const data = join(folder, `early ${moment}`);
+    const served = serve({ PORT: '0', DECRESCENDO_DATA: data });
+    await vi.waitFor(() => expect(reached(data)).toBe(true), { timeout: 15_000, interval: 2 });
+    served.child.kill('SIGTERM');
+    expect(await served.code).toBe(0);
+    expect(served.output()).toBe('');
+    expect(served.errors()).toBe('');
+    expect(existsSync(join(data, 'postgres', 'data', 'postmaster.pid'))).toBe(false);
+    expect(processesOn(data)).toEqual([]);
+    // What was left can be started again.
+    const again = serve({ PORT: '0', DECRESCENDO_DATA: data });
+    await address(again);
+    again.child.kill('SIGTERM');
+    expect(await again.code).toBe(0);
+  });
+
+  it('ends in order when it is told to while another process holds the start', async () => {
+    const data = join(folder, 'held');
+    mkdirSync(data);
+    writeFileSync(join(data, 'start.lock'), String(process.pid));
+    const served = serve({ PORT: '0', DECRESCENDO_DATA: data });
+    await sleep(700);
+    served.child.kill('SIGINT');
+    expect(await served.code).toBe(0);
+    expect([served.output(), served.errors()]).toEqual(['', '']);
   });
 
   it('says in one line that a database cannot be reached', async () => {

@@ -43,12 +43,17 @@ function toKysely(pool: PostgresPool): Kysely<Schema> {
 }
 
 /** The clinic's own server. */
-export async function connectTo(databaseUrl: string, migrations: readonly Migration[]): Promise<Database> {
+export async function connectTo(
+  databaseUrl: string,
+  migrations: readonly Migration[],
+  signal?: AbortSignal,
+): Promise<Database> {
   const pool = surviveLoss(new pg.Pool({ connectionString: databaseUrl, ...poolSettings }));
   try {
     const client = await pool.connect();
     try {
       await refuseOldServer(client);
+      signal?.throwIfAborted();
       await migrate(client, migrations);
     } finally {
       client.release();
@@ -74,13 +79,15 @@ export async function startIn(
   dataFolder: string,
   migrations: readonly Migration[],
   say: (line: string) => void,
+  signal?: AbortSignal,
 ): Promise<Database> {
-  const server = openEmbedded(dataFolder, say);
+  const server = openEmbedded(dataFolder, say, signal);
   try {
     const endpoint = await server.endpoint();
     await inSession({ host: endpoint.host, database: endpoint.database, ...endpoint.owner }, (client) =>
       migrate(client, migrations),
     );
+    signal?.throwIfAborted();
     const pool = surviveLoss(
       new pg.Pool({ host: endpoint.host, database: endpoint.database, ...endpoint.app, ...poolSettings }),
     );

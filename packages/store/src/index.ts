@@ -1,5 +1,6 @@
 export { openStore } from './open-store.ts';
 export type { Store, StoreOptions } from './open-store.ts';
+export { prepareDataFolder } from './data-folder.ts';
 export type { CaseRecord, CaseSaved, CaseSummary, CasesRoom } from './cases.ts';
 export type { PlanVersion, PlanVersionSummary, PlansRoom } from './plans.ts';
 export type { EventsRoom, StoredEvent } from './events.ts';

@@ -17,6 +17,8 @@ export interface StoreOptions {
   /** Gets the few lines a person should know, such as where the data went. Default: nobody. */
   readonly say?: (line: string) => void;
   readonly migrations?: readonly Migration[];
+  /** Gives up a start that is under way: `openStore` rejects with its reason, and leaves no server of ours running. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Store {
@@ -43,8 +45,8 @@ export interface Store {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const migrations = options.migrations ?? (await readMigrations());
   const database = options.databaseUrl
-    ? await connectTo(options.databaseUrl, migrations)
-    : await startIn(options.dataFolder ?? '.decrescendo', migrations, options.say ?? (() => {}));
+    ? await connectTo(options.databaseUrl, migrations, options.signal)
+    : await startIn(options.dataFolder ?? '.decrescendo', migrations, options.say ?? (() => {}), options.signal);
   return {
     cases: openCases(database.query),
     plans: openPlans(database.query),

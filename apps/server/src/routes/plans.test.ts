@@ -150,7 +150,7 @@ describe('a plan as a file', () => {
     const answer = await running.ask('POST', '/api/export/csv', { document });
     expect(answer.statusCode).toBe(422);
     const found = answer.json().error.issues.find(({ code }: { code: string }) => code === 'schedule-rises');
-    expect(found.message).toMatch(/30 mg is more than 20 mg before it; a taper never rises/);
+    expect(found.message).toMatch(/: 30\smg is more than 20\smg before it; a taper never rises/);
   });
 
   it.each([

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import {
-  chmodSync,
   chownSync,
   existsSync,
   lstatSync,
@@ -48,13 +47,6 @@ export function hasCluster(dataFolder: string): boolean {
 }
 
 export const clusterFolder = (dataFolder: string): string => join(dataFolder, nameInData);
-
-/** Makes the data folder: ours alone, but for root one that the database's account may walk through. */
-export function makeDataFolder(dataFolder: string): void {
-  if (existsSync(dataFolder)) return;
-  mkdirSync(dataFolder, { recursive: true });
-  chmodSync(dataFolder, process.getuid?.() === 0 ? 0o711 : 0o700);
-}
 
 export function readCluster(dataFolder: string, binaries: Binaries): Cluster {
   const folder = realpathSync(clusterFolder(dataFolder));

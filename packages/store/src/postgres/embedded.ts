@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { prepareDataFolder } from '../data-folder.ts';
 import { chooseAccount } from './account.ts';
 import type { Account } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import type { Binaries } from './binaries.ts';
-import { clusterFolder, createCluster, hasCluster, makeDataFolder, readCluster } from './cluster.ts';
+import { clusterFolder, createCluster, hasCluster, readCluster } from './cluster.ts';
 import type { Cluster } from './cluster.ts';
 import { launch } from './launch.ts';
 import type { Launched } from './launch.ts';
@@ -38,8 +39,9 @@ const patienceMs = 60_000;
  *
  * @param dataFolder made when absent
  * @param say        gets the one or two lines a person should know
+ * @param signal     ends a start that is under way: `endpoint` rejects, and no server is left running
  */
-export function openEmbedded(dataFolder: string, say: (line: string) => void): EmbeddedPostgres {
+export function openEmbedded(dataFolder: string, say: (line: string) => void, signal?: AbortSignal): EmbeddedPostgres {
   if (process.platform === 'win32')
     throw new Error('on Windows the built-in PostgreSQL is not started; set DATABASE_URL to a PostgreSQL 15 or newer');
   const folder = resolve(dataFolder);
@@ -66,12 +68,15 @@ export function openEmbedded(dataFolder: string, say: (line: string) => void): E
   }
 
   async function start(): Promise<Endpoint> {
-    makeDataFolder(folder);
-    return withStartLock(join(folder, 'start.lock'), patienceMs, async () => {
+    const prepared = prepareDataFolder(folder);
+    // Whoever wants words for it asks `prepareDataFolder` first.
+    if (!prepared.ok) throw new Error(prepared.issues.map(({ code, fields }) => `${code}: ${fields['path']}`).join());
+    return withStartLock({ file: join(folder, 'start.lock'), patienceMs, signal }, async () => {
       const made = hasCluster(folder);
       const account = chooseAccount(made ? clusterFolder(folder) : undefined);
       const binaries = findBinaries(account);
       if (!made) createCluster(folder, binaries, account, say);
+      await breathe(signal);
       const found = readCluster(folder, binaries);
       return (await joinRunning(found)) ?? (await startServer(found, binaries, account));
     });
@@ -96,6 +101,7 @@ export function openEmbedded(dataFolder: string, say: (line: string) => void): E
           // Leaving or just coming up; it will be one or the other in a moment.
         }
       }
+      signal?.throwIfAborted();
       if (performance.now() > deadline)
         throw new Error(
           `the PostgreSQL that runs on ${cluster.data} (process ${seen.pid}) does not answer; stop it, then start again`,
@@ -105,7 +111,11 @@ export function openEmbedded(dataFolder: string, say: (line: string) => void): E
   }
 
   async function startServer(cluster: Cluster, binaries: Binaries, account: Account): Promise<Endpoint> {
-    launched = await launch(cluster.data, binaries, account, { logFile: join(folder, 'postgres.log'), patienceMs });
+    launched = await launch(cluster.data, binaries, account, {
+      logFile: join(folder, 'postgres.log'),
+      patienceMs,
+      signal,
+    });
     const own = launched;
     void own.exited.then(() => {
       if (launched === own) launched = undefined;
@@ -163,6 +173,12 @@ async function ensureDatabase(endpoint: Endpoint): Promise<void> {
     const databases = await client.query('SELECT FROM pg_database WHERE datname = $1', [endpoint.database]);
     if (databases.rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(endpoint.database)}`);
   });
+}
+
+/** Making a cluster blocks this thread for a second: a signal that came meanwhile is heard here. */
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  signal?.throwIfAborted();
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -62,12 +62,12 @@ function makeSocketFolder(account: Account): string {
   throw new Error('no temporary folder for the database socket; set TMPDIR to a folder with a short path');
 }
 
-/** Starts PostgreSQL on a cluster and waits until it answers. The caller holds the start lock. */
+/** Starts PostgreSQL on a cluster and waits until it answers; an aborted signal stops it again. The caller holds the start lock. */
 export async function launch(
   data: string,
   binaries: Binaries,
   account: Account,
-  options: { readonly logFile: string; readonly patienceMs: number },
+  options: { readonly logFile: string; readonly patienceMs: number; readonly signal?: AbortSignal | undefined },
 ): Promise<Launched> {
   const socketFolder = makeSocketFolder(account);
   const args = Object.entries({ ...settings, unix_socket_directories: socketFolder }).flatMap(([name, value]) => [
@@ -95,9 +95,14 @@ export async function launch(
   const deadline = performance.now() + options.patienceMs;
   for (;;) {
     const seen = readPostmaster(data);
-    if (seen?.ready && seen.socketFolder === socketFolder) return { socketFolder, exited, stop };
+    if (!options.signal?.aborted && seen?.ready && seen.socketFolder === socketFolder)
+      return { socketFolder, exited, stop };
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
       throw new Error(`PostgreSQL did not start: ${lastLines(options.logFile)}`);
+    if (options.signal?.aborted) {
+      await stop();
+      options.signal.throwIfAborted();
+    }
     if (performance.now() > deadline) {
       await stop();
       throw new Error(`PostgreSQL did not become ready: ${lastLines(options.logFile)}`);

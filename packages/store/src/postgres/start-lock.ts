@@ -5,12 +5,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * Runs `work` while this process alone may start or make a cluster. A lock whose process is gone is taken over. PostgreSQL has a lock of
  * its own on its data, so the worst that can come of a mistake here is a start that fails and is tried again.
  *
- * @throws Error where another living process keeps the lock longer than `patienceMs`
+ * @throws the signal's reason where it is aborted while waiting; Error where another living process keeps the lock longer than `patienceMs`
  */
-export async function withStartLock<T>(file: string, patienceMs: number, work: () => Promise<T>): Promise<T> {
+export async function withStartLock<T>(
+  {
+    file,
+    patienceMs,
+    signal,
+  }: { readonly file: string; readonly patienceMs: number; readonly signal?: AbortSignal | undefined },
+  work: () => Promise<T>,
+): Promise<T> {
   const deadline = performance.now() + patienceMs;
   const own = `${process.pid} ${startTime(process.pid)}`;
   for (let emptyTries = 0; !take(file, own);) {
+    signal?.throwIfAborted();
     const [pid = '', started = ''] = read(file).split(' ');
     const holder = Number(pid);
     emptyTries = holder > 0 ? 0 : emptyTries + 1;
