@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromMilligrams, nanograms, type Nanograms } from '@decrescendo/units';
+import { productsOf } from '@decrescendo/formulary';
 import { fixtureProduct, scoredTablets } from './fixture-products.ts';
-import { kitOf, type Kit } from './kit.ts';
+import { kitOf, liquidAloneOf, type Kit } from './kit.ts';
 import { doseOfItems } from './make-dose.ts';
 import { makeDay, type CutFirst } from './make-day.ts';
 import { isMakeable } from './makeable-doses.ts';
@@ -176,6 +177,17 @@ describe('makeDay against trying everything', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('divides a day over eighteen times whose doses are nearly all at their cap, without trying every way that fails', () => {
+    const suspension = productsOf('diazepam', 'uk').filter(({ id }) => id === 'diazepam-suspension-5mg-per-5ml-uk');
+    const kit = liquidAloneOf(kitOf(suspension, { liquid: true, split: 'none', maxTabletsPerDose: 6 }))!;
+    const shape = Array.from({ length: 18 }, (_, index) => mg(index > 4 && index < 11 ? 0.3 : 0.4));
+    const minutes = shape.map((_, index) => 360 + index * 60);
+    const equal = shape.map(() => 1);
+    const day = makeDay(mg(6.2), minutes, shape, 'any', kit, [], equal)!;
+    expect(day.doses.reduce((sum, { made }) => sum + made.dose, 0)).toBe(mg(6.2));
+    day.doses.forEach(({ made }, index) => expect(made.dose).toBeLessThanOrEqual(shape[index]!));
   });
 
   it('never adds a time of day', () => {
