@@ -117,7 +117,7 @@ const findings: Readonly<Record<string, string>> = {
     'A mood or psychotic disorder with bad sleep: no reduction until sleep has settled, because lost sleep can bring an episode on.',
   'r45-watch-sleep': 'With a mood or psychotic disorder, watch sleep: pause when it gets bad.',
   'r49-offer':
-    '{drug} is not one of the long-acting ones. A change to one of those may be offered, never forced; coming down with the same medicine is as good a way.',
+    'A change from {drug} to a longer-acting medicine may be offered, never forced; coming down with the same medicine is as good a way.',
   'r50-liver': '{drug} builds up when the liver is slow. It is no default for a switch: seek advice.',
   'r51-long-acting':
     '{drug} stays long in the body. At this age, or with this condition or medicine, it is no default for a switch: the prescriber decides.',
