@@ -1,6 +1,6 @@
 import { startServer } from '@decrescendo/server';
 import { chromium } from 'playwright-core';
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export interface Watched {
 export const nothingWrong: Watched = { violations: [], foreignRequests: [], errors: [] };
 
 export interface App {
-  /** `http://127.0.0.1:…` of the real server, on a PostgreSQL of its own. */
+  /** `http://127.0.0.1:…` of the real server, on a PostgreSQL of its own, shared by all suites. */
   readonly url: string;
   readonly context: BrowserContext;
   readonly watched: Watched;
@@ -31,18 +31,16 @@ export interface App {
 
 const webRoot = fileURLToPath(new URL('../dist', import.meta.url));
 
-/**
- * Starts the server on a fresh data folder with the built web app, and the system's Chromium with a fresh profile.
- *
- * @param options  what kind of browser: `viewport`, `locale`, `colorScheme`, `hasTouch` …; a desktop in English otherwise
- * @throws Error   in one line where the web app is not built or no Chromium is found
- * @example
- * const app = await startApp({ viewport: { width: 390, height: 844 } });
- * const page = await app.open('/');
- * expect(app.watched).toEqual(nothingWrong);
- * await app.close();
- */
-export async function startApp(options: BrowserContextOptions = {}): Promise<App> {
+interface Shared {
+  readonly url: string;
+  readonly chromium: Browser;
+  readonly stop: () => Promise<void>;
+}
+
+let shared: Promise<Shared> | undefined;
+
+/** The server on a fresh data folder with the built web app, and the system's Chromium: started once, for all suites. */
+async function startShared(): Promise<Shared> {
   if (!existsSync(join(webRoot, 'index.html'))) throw new Error('the web app is not built; run: npm run build');
   const executablePath = findBrowser();
   if (!executablePath)
@@ -54,15 +52,14 @@ export async function startApp(options: BrowserContextOptions = {}): Promise<App
   const started = await startServer({ port: 0, dataFolder: join(folder, 'data'), webRoot });
   if (!started.ok) throw new Error('the server did not start');
   const server = started.value;
+  const tidy = async () => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
-    const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    const browser = await chromium.launch({
       executablePath,
       headless: true,
-      viewport: { width: 1280, height: 800 },
-      locale: 'en-GB',
-      timezoneId: 'Europe/London',
-      reducedMotion: 'reduce',
-      ...options,
       args: [
         '--no-first-run',
         '--disable-background-networking',
@@ -72,28 +69,61 @@ export async function startApp(options: BrowserContextOptions = {}): Promise<App
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    const watched: Watched = { violations: [], foreignRequests: [], errors: [] };
-    await watch(context, server.url, watched);
     return {
       url: server.url,
-      context,
-      watched,
-      open: async (path = '/') => {
-        const page = await context.newPage();
-        await page.goto(`${server.url}${path}`);
-        return page;
-      },
-      close: async () => {
-        await context.close();
-        await server.close();
-        rmSync(folder, { recursive: true, force: true });
+      chromium: browser,
+      stop: async () => {
+        await browser.close();
+        await tidy();
       },
     };
   } catch (error) {
-    await server.close();
-    rmSync(folder, { recursive: true, force: true });
+    await tidy();
     throw error;
   }
+}
+
+/** Ends what the suites shared. */
+export async function stopShared(): Promise<void> {
+  const running = shared;
+  shared = undefined;
+  await (await running)?.stop();
+}
+
+/**
+ * A fresh profile of the system's Chromium on the app's own server; server and Chromium are shared.
+ *
+ * @param options  what kind of browser: `viewport`, `locale`, `colorScheme`, `hasTouch` …; a desktop in English otherwise
+ * @throws Error   in one line where the web app is not built or no Chromium is found
+ * @example
+ * const app = await startApp({ viewport: { width: 390, height: 844 } });
+ * const page = await app.open('/');
+ * expect(app.watched).toEqual(nothingWrong);
+ * await app.close();
+ */
+export async function startApp(options: BrowserContextOptions = {}): Promise<App> {
+  shared ??= startShared();
+  const { url, chromium: browser } = await shared;
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const watched: Watched = { violations: [], foreignRequests: [], errors: [] };
+  await watch(context, url, watched);
+  return {
+    url,
+    context,
+    watched,
+    open: async (path = '/') => {
+      const page = await context.newPage();
+      await page.goto(`${url}${path}`);
+      return page;
+    },
+    close: () => context.close(),
+  };
 }
 
 async function watch(context: BrowserContext, url: string, watched: Watched): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type App } from './browser.ts';
-import { findAxeFaults, forecasted, freshPage, headlineOf, stageOf, typeInto } from './plan-page.ts';
+import { startApp, type App } from '../browser.ts';
+import { findAxeFaults, forecasted, freshPage, headlineOf, stageOf, typeInto } from '../plan-page.ts';
 
 let app: App;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { nothingWrong, startApp, type App } from './browser.ts';
-import { findAxeFaults, forecasted, freshPage, headlineOf, stageOf, typeInto } from './plan-page.ts';
+import { nothingWrong, startApp, type App } from '../browser.ts';
+import { findAxeFaults, forecasted, freshPage, headlineOf, stageOf, typeInto } from '../plan-page.ts';
 
 let app: App;
 let page: Page;
@@ -48,6 +48,64 @@ describe('the Plan place', () => {
       await page.getByRole('button', { name: 'Next step' }).click();
       await page.getByRole('heading', { name: `Step ${step + 1} of ${count}` }).waitFor();
     }
+  });
+
+  it('asks a new case for what it lacks without calling it wrong, and plans as soon as that is said', async () => {
+    await page.getByRole('button', { name: 'New case' }).click();
+    await page
+      .getByText('Still needed: the medicine, an amount with its unit, how long it has been taken and why it is taken.')
+      .waitFor();
+    expect(await page.locator('[aria-invalid]').count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Medicine' }).fill('valium');
+    await page.getByRole('option', { name: /^Diazepam/ }).click();
+    await typeInto(page, 'Amount, morning', '20 mg');
+    await typeInto(page, 'Taken for', '3 years');
+    await page.getByText('Still needed: why it is taken.').waitFor();
+    await page.getByLabel('Taken because of').selectOption('anxiety');
+    await expect.poll(() => headlineOf(page), { timeout: 20_000 }).toMatch(/^From 20 mg to none in \d+ weeks/);
+    expect(await page.getByTestId('needed').count()).toBe(0);
+  });
+
+  it('where the reason is not known, leads to the field that would change it', async () => {
+    await page.getByLabel('Taken because of').selectOption('unknown');
+    await page.getByText('A specialist decides first').waitFor();
+    await page.getByRole('button', { name: 'Say why it is taken' }).click();
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLSelectElement).name)).toBe('indication');
+    await page.getByLabel('Taken because of').selectOption('anxiety');
+    expect(await forecasted(page)).toMatch(/^From 20 mg/);
+  });
+
+  it('shows what another medicine does, begun lately, among the first findings', async () => {
+    await page.getByRole('combobox', { name: 'Medicine' }).fill('alpraz');
+    await page.getByRole('option', { name: /^Alprazolam/ }).click();
+    await typeInto(page, 'Amount, morning', '1 mg');
+    await typeInto(page, 'Amount, evening', '1 mg');
+    await page.getByLabel('Country').selectOption('us');
+    await page.getByRole('button', { name: /Other medicines/ }).click();
+    await page.getByRole('button', { name: 'Add a medicine' }).click();
+    await typeInto(page, 'Name', 'fluvoxamine');
+    await page.getByLabel('Begun on').fill('2026-11-20');
+    await page.getByRole('region', { name: 'Findings' }).getByText('fluvoxamine').first().waitFor();
+    expect(await page.getByTestId('fault').count()).toBe(0);
+  });
+
+  it('H45: says once, politely, that the forecast is ready, and shows quietly that it is on its way', async () => {
+    const ready = page.getByTestId('ready');
+    expect(await ready.getAttribute('role')).toBe('status');
+    await page.locator('main[data-stage="full"]').waitFor({ timeout: 50_000 });
+    await expect.poll(() => ready.textContent()).toMatch(/^The forecast is ready\. From 20.mg to none/);
+    await typeInto(page, 'Amount, evening', '5 mg');
+    await expect.poll(() => ready.textContent()).toBe('');
+    await page.getByText('Forecast of 100 people').waitFor();
+  });
+
+  it('shows at the foot of the form that the person follows, before anyone scrolls', async () => {
+    const heading = page.getByRole('heading', { name: /^The person/ });
+    const box = (await heading.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(1000);
+    await page.getByLabel('Start').focus();
+    const focused = (await page.getByLabel('Start').boundingBox())!;
+    expect(focused.y + focused.height).toBeLessThanOrEqual(box.y + 1);
   });
 
   it('H45: goes from an empty case to a plan by the keyboard alone', async () => {
@@ -138,10 +196,19 @@ describe('the Plan place', () => {
 
   it('chooses another way down by its card, and keeps the first as the one compared', async () => {
     const before = await forecasted(page);
-    await page.getByText('Percent', { exact: true }).first().click();
-    expect(await page.getByRole('radio', { name: /^Percent/ }).isChecked()).toBe(true);
+    await page.getByText('Hyperbolic', { exact: true }).first().click();
+    expect(await page.getByRole('radio', { name: /^Hyperbolic/ }).isChecked()).toBe(true);
     await expect.poll(() => headlineOf(page), { timeout: 20_000 }).not.toBe(before);
-    await page.locator('svg').getByText('Hyperbolic', { exact: true }).first().waitFor();
+    await page.locator('svg').getByText('Percent', { exact: true }).first().waitFor();
+    // Cards stay where they are: the way down the case came with is the first.
+    expect(
+      await page
+        .getByRole('radio')
+        .evaluateAll((all) =>
+          all.filter((one) => (one as HTMLInputElement).name).map((one) => (one as HTMLInputElement).value),
+        )
+        .then((names) => names.filter((name) => ['percent', 'hyperbolic'].includes(name))),
+    ).toEqual(['percent', 'hyperbolic']);
   });
 
   it('H16: prints one step on one sheet with its version, until when it holds, and the example mark', async () => {
@@ -177,7 +244,7 @@ describe('the Plan place', () => {
     expect(await findAxeFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'New case' }).click();
-    await page.getByTestId('fault').waitFor();
+    await page.getByTestId('needed').waitFor();
     expect(await findAxeFaults(page)).toEqual([]);
   });
 
@@ -193,7 +260,7 @@ describe('the Plan place', () => {
     const scripts = await page.evaluate(() => [...document.scripts].map((script) => script.src));
     expect(scripts.length).toBeGreaterThan(0);
     for (const script of scripts) {
-      const text = readFileSync(new URL(`../dist${new URL(script).pathname}`, import.meta.url), 'utf8');
+      const text = readFileSync(new URL(`../../dist${new URL(script).pathname}`, import.meta.url), 'utf8');
       expect(text).not.toContain('diazepam-tablet-5mg-uk');
     }
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nothingWrong, startApp } from './browser.ts';
-import type { App } from './browser.ts';
+import { nothingWrong, startApp } from '../browser.ts';
+import type { App } from '../browser.ts';
 
 let app: App;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nothingWrong, startApp, type App } from './browser.ts';
-import { findAxeFaults, forecasted, headlineOf } from './plan-page.ts';
+import { nothingWrong, startApp, type App } from '../browser.ts';
+import { findAxeFaults, forecasted, headlineOf } from '../plan-page.ts';
 
 let app: App;
 let page: Page;
