@@ -71,6 +71,7 @@ const planRoute = createRoute({
       <PlanRoute
         key={`${begun.count} ${page}`}
         locale={locale}
+        country={country()}
         beginning={begun.beginning}
         onSaved={(id) => setBegun({ ...begun, adopted: { id, as: page } })}
         onNew={(country) => {

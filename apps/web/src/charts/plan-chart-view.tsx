@@ -24,6 +24,8 @@ export interface ChartWords {
   readonly end: readonly [string, string];
   readonly flag: string;
   readonly waiting: string;
+  /** What is said where the whole band lies at the foot of the scale. */
+  readonly low: (top: number) => string;
   readonly stepDose: string;
   readonly scrubber: string;
   readonly valueText: string;
@@ -181,6 +183,11 @@ function Drawing({
         {chart.otherWorst ? <Worst label={chart.otherWorst} kind="Other" words={words} compact={compact} /> : null}
         {chart.worst ? <Worst label={chart.worst} kind="Chosen" words={words} compact={compact} /> : null}
       </g>
+      {chart.low && !old ? (
+        <text className={styles['mark']} x={chart.low.x} y={chart.low.y} textAnchor={chart.low.anchor}>
+          {words.low(chart.low.top)}
+        </text>
+      ) : null}
       {chart.chosen.withdrawalLine ? null : (
         <text
           className={styles['mark']}

@@ -85,6 +85,8 @@ export interface PlanChart {
   readonly end?: Label & { readonly mg: number; readonly day: number };
   readonly moderateY: number;
   readonly stepLabel: Label;
+  /** Set where every band lies at the foot of the scale: the values said in words, in the empty part of the panel. */
+  readonly low?: Label & { readonly top: number };
   readonly worst?: WorstLabel;
   readonly otherWorst?: WorstLabel;
 }
@@ -170,7 +172,65 @@ function marginSpot(
   rival: readonly Point[],
   dose: Panel,
   right: number,
+  taken?: number,
 ): (Label & { readonly leader: string }) | undefined {
+  const from = widestGap(own, rival);
+  if (!from) return undefined;
+  const free = dose.bottom - 36;
+  // The end of the plan is named in the same margin.
+  const y = taken !== undefined && Math.abs(free - taken) < 26 ? taken - 24 : free;
+  return {
+    x: right + 8,
+    y,
+    anchor: 'start',
+    leader: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${(right + 4).toFixed(1)} ${(y - 4).toFixed(1)}`,
+  };
+}
+
+interface Box {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+function boxesOf(label: Label | undefined, text: string): readonly Box[] {
+  if (!label) return [];
+  const width = textWidth(text, 13);
+  const x0 = label.anchor === 'end' ? label.x - width : label.x;
+  return [{ x0: x0 - 6, x1: x0 + width + 6, y0: label.y - 14, y1: label.y + 5 }];
+}
+
+const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** Beside the place where two close lines are furthest apart, with a short leader: above to the right of the upper line, below to the left of the lower. */
+function nearSpot(
+  own: readonly Point[],
+  rival: readonly Point[],
+  dose: Panel,
+  width: number,
+  taken: readonly Box[],
+  [left, right]: readonly [number, number],
+): (Label & { readonly leader: string }) | undefined {
+  const from = widestGap(own, rival);
+  if (!from) return undefined;
+  const upper = from.y < yAlong(rival, from.x);
+  const label = upper
+    ? ({ x: from.x + 12, y: from.y - 16, anchor: 'start' } as const)
+    : ({ x: from.x - 12, y: from.y + 26, anchor: 'end' } as const);
+  const x0 = upper ? label.x : label.x - width;
+  const box = { x0, x1: x0 + width, y0: label.y - 12, y1: label.y + 4 };
+  if (x0 < left + 4 || box.x1 > right || box.y0 < dose.top - 6 || box.y1 > dose.bottom - 2) return undefined;
+  if (taken.some((other) => overlap(box, other))) return undefined;
+  const [endX, endY] = upper ? [label.x - 3, label.y - 1] : [label.x + 3, label.y - 7];
+  return {
+    ...label,
+    leader: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${endX.toFixed(1)} ${endY.toFixed(1)}`,
+  };
+}
+
+/** Where a line lies furthest from its rival; nowhere when they are the same line. */
+function widestGap(own: readonly Point[], rival: readonly Point[]): Point | undefined {
   let far: Point | undefined;
   let widest = 1;
   const corners = [...new Set([...own, ...rival].map((point) => point.x))].sort((a, b) => a - b);
@@ -183,15 +243,7 @@ function marginSpot(
       far = { x, y };
     }
   });
-  const from = far as Point | undefined;
-  if (!from) return undefined;
-  const y = dose.bottom - 36;
-  return {
-    x: right + 8,
-    y,
-    anchor: 'start',
-    leader: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${(right + 4).toFixed(1)} ${(y - 4).toFixed(1)}`,
-  };
+  return far;
 }
 
 function panel([top, bottom]: readonly [number, number], titleY: number, max: number, ticks: readonly number[]): Panel {
@@ -268,7 +320,7 @@ export function layoutPlanChart(input: ChartInput): PlanChart {
   );
   const withdrawal = panel(frame.withdrawal, frame.withdrawal[0] - 10, severityTop, severityTicks);
   const occTop = occupancyTop([input.chosen.forecast, input.other?.forecast]);
-  const occTick = Math.floor(occTop * 10 + 1e-9) / 10;
+  const occTick = zeroTicks(occTop).at(-1) ?? 0;
   const occupancy = panel(frame.occupancy, frame.occupancy[0] - 10, occTop, occTick > 0 ? [0, occTick] : [0]);
 
   const chosen = drawStrand(input.chosen, input.before, frame.preDays, toDay, x, dose, withdrawal, occupancy);
@@ -287,11 +339,25 @@ export function layoutPlanChart(input: ChartInput): PlanChart {
   const rivalWorst = worstMoment(input.other?.forecast);
   const clear: readonly [number, number] = [middle - 34, middle + 34];
   const limits = { x0: left, x1: right, top: dose.top - (input.compact ? 12 : 6), bottom: dose.bottom };
+  const lastTread = input.chosen.treads.at(-1);
+  const endLabel = lastTread && !input.compact ? endSpot(lastTread, dose, right) : undefined;
   const chosenLabel = labelSpot(chosen.points, other?.points, textWidth(input.chosen.label, 13), clear, limits, 0.46);
   const otherLabel =
     other && input.other
       ? (labelSpot(other.points, chosen.points, textWidth(input.other.label, 13), clear, limits, 0.68) ??
-        (input.compact ? undefined : marginSpot(other.points, chosen.points, dose, right)))
+        (input.compact
+          ? undefined
+          : (nearSpot(
+              other.points,
+              chosen.points,
+              dose,
+              textWidth(input.other.label, 13),
+              [
+                { x0: middle - 40, x1: middle + 40, y0: 0, y1: dose.bottom },
+                ...boxesOf(chosenLabel, input.chosen.label),
+              ],
+              [left, right],
+            ) ?? marginSpot(other.points, chosen.points, dose, right, endLabel?.y))))
       : undefined;
 
   const near = momentNear(input.chosen.forecast, tread.fromDay + tread.days / 2, 'withdrawal.severity');
@@ -299,12 +365,23 @@ export function layoutPlanChart(input: ChartInput): PlanChart {
   const occ = momentNear(input.chosen.forecast, tread.fromDay + tread.days / 2, 'occupancy.total');
   const side = (text: number): { x: number; anchor: 'start' | 'end' } =>
     x1 + 6 + text < right + (input.compact ? 0 : 60) ? { x: x1 + 6, anchor: 'start' } : { x: x0 - 6, anchor: 'end' };
-  const lastTread = input.chosen.treads.at(-1);
 
   const worstLabel = worst ? placeWorst(worst, x, withdrawal, input.compact, left, right) : undefined;
   const otherWorst = rivalWorst
-    ? placeOtherWorst(rivalWorst, worstLabel, x, withdrawal, input.compact, left, right, input.width)
+    ? ((input.compact
+        ? undefined
+        : placeBelow(
+            rivalWorst,
+            worstLabel,
+            [input.chosen.forecast, input.other?.forecast],
+            x,
+            withdrawal,
+            left,
+            right,
+          )) ?? placeOtherWorst(rivalWorst, worstLabel, x, withdrawal, input.compact, left, right, input.width))
     : undefined;
+  const top = highestOf([input.chosen.forecast, input.other?.forecast], -frame.preDays, toDay);
+  const low = worstLabel && !input.compact && top <= 12 ? placeLow(worstLabel, withdrawal, left, right) : undefined;
 
   return {
     width: input.width,
@@ -352,11 +429,10 @@ export function layoutPlanChart(input: ChartInput): PlanChart {
     ...(!input.compact && middle > x.at(0) + 150
       ? { firstCut: { x: x.at(1.5), y: dose.top - 5, anchor: 'start' as const } }
       : {}),
-    ...(lastTread && !input.compact
-      ? { end: { ...endSpot(lastTread, dose, right), mg: lastTread.mg, day: lastTread.fromDay } }
-      : {}),
+    ...(lastTread && endLabel ? { end: { ...endLabel, mg: lastTread.mg, day: lastTread.fromDay } } : {}),
     moderateY: withdrawal.y.at(20),
     stepLabel: stepSpot(step, dose, left, right, input.compact),
+    ...(low ? { low: { ...low, top } } : {}),
     ...(worstLabel ? { worst: worstLabel } : {}),
     ...(otherWorst ? { otherWorst } : {}),
   };
@@ -390,6 +466,54 @@ function placeWorst(moment: Moment, x: Scale, panel: Panel, compact: boolean, le
   const away = anchor === 'end' ? -6 : 6;
   const label = { x: Math.min(Math.max(dot.x + away, left + 4), right), y: lift, anchor } as const;
   return { ...label, moment, dot, leader: `M${dot.x.toFixed(1)} ${(dot.y - 5).toFixed(1)}V${stem.toFixed(1)}` };
+}
+
+/** The highest edge of any band between two days. */
+function highestOf(forecasts: readonly (PlanForecast | undefined)[], fromDay: number, toDay: number): number {
+  let top = 0;
+  for (const forecast of forecasts)
+    seriesNamed(forecast, 'withdrawal.severity')?.percentiles.p90.forEach((value, index) => {
+      const day = forecast!.time.values[index]!;
+      if (day >= fromDay && day <= toDay && value > top) top = value;
+    });
+  return top;
+}
+
+/** The compared strategy's worst week right above its own dot, under the line of moderate, where no band and no other words reach. */
+function placeBelow(
+  moment: Moment,
+  chosen: WorstLabel | undefined,
+  forecasts: readonly (PlanForecast | undefined)[],
+  x: Scale,
+  panel: Panel,
+  left: number,
+  right: number,
+): WorstLabel | undefined {
+  const dot = { x: x.at(moment.day), y: panel.y.at(moment.p50) };
+  const y = panel.y.at(20) + 17;
+  const width = 104;
+  // The chosen strategy's stem stands between its words above and its dot.
+  const stem = chosen ? { x0: chosen.dot.x - 6, x1: chosen.dot.x + 6 } : undefined;
+  for (const anchor of ['end', 'start'] as const) {
+    const at = anchor === 'end' ? dot.x - 6 : dot.x + 6;
+    const [x0, x1] = anchor === 'end' ? [at - width, at] : [at, at + width];
+    if (x0 < left + 90 || x1 > right) continue;
+    if (stem && x0 < stem.x1 && stem.x0 < x1) continue;
+    if (panel.y.at(highestOf(forecasts, x.invert(x0), x.invert(x1))) < y + 22) continue;
+    const up = (dot.y - 5).toFixed(1);
+    return { x: at, y, anchor, moment, dot, leader: `M${dot.x.toFixed(1)} ${up}V${(y - 8).toFixed(1)}` };
+  }
+  return undefined;
+}
+
+/** Words for a panel whose bands all lie at its foot, beside the words of the worst week. */
+function placeLow(worst: WorstLabel, panel: Panel, left: number, right: number): Label | undefined {
+  const width = 330;
+  const [x0, x1] = worst.anchor === 'end' ? [worst.x - 156, worst.x + 12] : [worst.x - 12, worst.x + 156];
+  const y = panel.y.at(25) + 5;
+  if (x0 - left > width) return { x: left + 12, y, anchor: 'start' };
+  if (right - x1 > width) return { x: right - 8, y, anchor: 'end' };
+  return undefined;
 }
 
 /** The compared strategy's worst week: in the right margin with a leader where there is one, else above its dot where that is free. */

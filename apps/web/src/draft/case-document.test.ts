@@ -30,7 +30,7 @@ const full: CaseDraft = {
   opioids: 'yes',
   naloxoneOffered: 'yes',
   conditions: ['copd', 'insomnia'],
-  comedication: [{ name: 'fluvoxamine', dose: '100 mg' }],
+  comedication: [{ name: 'fluvoxamine', dose: '100 mg', since: '2026-11-20' }],
   prescriber: 'Dr Osei',
   example: false,
 };

@@ -53,7 +53,7 @@ export function documentOf(draft: CaseDraft, locale: NumberLocale): CaseDocument
     },
     history: {
       ...kept['history'],
-      indication: draft.indication,
+      indication: draft.indication || 'unknown',
       regimen: draft.medicines.flatMap((medicine) => regimenOf(medicine, locale)),
       since: quantity(draft.since, 'd', 'd', locale),
       ...(draft.medicines.some((medicine) => !medicine.asNeeded) ? { daysPerWeek: Number(draft.daysPerWeek) } : {}),
@@ -68,6 +68,7 @@ export function documentOf(draft: CaseDraft, locale: NumberLocale): CaseDocument
         : {}),
       name: line.name.trim(),
       ...(line.dose.trim() ? { dose: line.dose.trim() } : {}),
+      ...(line.since ? { since: line.since, from: undefined } : {}),
     })),
     opioids: draft.opioids,
     ...(draft.naloxoneOffered === 'unknown' ? {} : { naloxoneOffered: draft.naloxoneOffered }),

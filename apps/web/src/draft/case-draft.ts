@@ -27,6 +27,7 @@ export interface CaseDraft {
   readonly since: string;
   readonly daysPerWeek: string;
   readonly source: 'prescribed' | 'above-prescribed' | 'not-prescribed' | 'mixed' | 'unknown';
+  /** Empty until it is said: without it no plan is drawn. */
   readonly indication: string;
   readonly goal: 'stop' | 'reduce';
   readonly reduceTo: string;
@@ -50,7 +51,8 @@ export interface CaseDraft {
   readonly auditC: string;
   readonly suicidality: Answer;
   readonly conditions: readonly string[];
-  readonly comedication: readonly { readonly name: string; readonly dose: string }[];
+  /** `since` is the day it was begun, where that was lately. */
+  readonly comedication: readonly { readonly name: string; readonly dose: string; readonly since: string }[];
   readonly cbt: Answer;
   readonly lastReview: string;
   readonly agreed: boolean;
@@ -82,7 +84,7 @@ export function exampleDraft(today: CivilDate): CaseDraft {
     reduceTo: '',
     start: addDays(today, 7),
     pace: 'default',
-    strategy: 'hyperbolic',
+    strategy: 'percent',
     liquid: true,
     split: 'scored',
     maxTabletsPerDose: '6',
@@ -117,8 +119,7 @@ export function emptyDraft(today: CivilDate, country: Country): CaseDraft {
     medicines: [{ drug: '', doses: [{ amount: '', time: '08:00' }] }],
     since: '',
     source: 'prescribed',
-    indication: 'unknown',
-    strategy: 'percent',
+    indication: '',
     age: '',
     weight: '',
     sex: 'unstated',

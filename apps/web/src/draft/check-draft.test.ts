@@ -54,6 +54,7 @@ describe('the form', () => {
       'medicines.0.drug',
       'medicines.0.doses.0.amount',
       'since',
+      'indication',
     ]);
   });
   it.each([

@@ -50,6 +50,7 @@ export function checkQuantity(text: string, wanted: string, example: string, loc
       fields: {
         ...issue.fields,
         ...(issue.code === 'quantity-unreadable' ? { example } : {}),
+        ...(issue.code === 'unit-wrong' && wanted === 'd' ? { wanted: words.form.aTime } : {}),
         ...(issue.code === 'unit-missing' ? { example: `${text.trim()} ${example.split(' ')[1] ?? wanted}` } : {}),
       },
     }),
@@ -91,6 +92,7 @@ export function checkDraft(draft: CaseDraft, locale: NumberLocale): FieldErrors 
     });
   });
   note('since', checkQuantity(draft.since, 'd', '3 years', locale));
+  if (draft.indication === '') errors['indication'] = words.form.indicationMissing;
   note('daysPerWeek', checkWhole(draft.daysPerWeek, 1, 7, words.form.daysAWeek));
   if (draft.goal === 'reduce') note('reduceTo', checkDose(draft.reduceTo, locale));
   note('start', checkDate(draft.start));
@@ -107,6 +109,24 @@ export function checkDraft(draft: CaseDraft, locale: NumberLocale): FieldErrors 
   if (draft.lastReview !== '') note('lastReview', checkDate(draft.lastReview));
   draft.comedication.forEach((line, index) => {
     if (line.name.trim() === '') errors[`comedication.${index}.name`] = words.form.nameMissing;
+    if (line.since !== '') note(`comedication.${index}.since`, checkDate(line.since));
   });
   return errors;
+}
+
+/** Required fields nobody has written in yet, by path, with what each asks for: in a new case they are needed, not wrong. */
+export function emptyFields(draft: CaseDraft): Readonly<Record<string, string>> {
+  const empty: Record<string, string> = {};
+  draft.medicines.forEach((medicine, m) => {
+    if (medicine.drug.trim() === '') empty[`medicines.${m}.drug`] = words.form.needed.medicine;
+    if (medicine.asNeeded?.max.trim() === '') empty[`medicines.${m}.asNeeded.max`] = words.form.needed.amount;
+    if (medicine.asNeeded) return;
+    medicine.doses.forEach((dose, d) => {
+      if (dose.amount.trim() === '') empty[`medicines.${m}.doses.${d}.amount`] = words.form.needed.amount;
+    });
+  });
+  if (draft.since.trim() === '') empty['since'] = words.form.needed.since;
+  if (draft.indication === '') empty['indication'] = words.form.needed.indication;
+  if (draft.goal === 'reduce' && draft.reduceTo.trim() === '') empty['reduceTo'] = words.form.needed.reduceTo;
+  return empty;
 }

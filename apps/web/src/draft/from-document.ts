@@ -93,7 +93,7 @@ export function draftOf(document: Plain, today: CivilDate): CaseDraft {
     conditions: list(document['conditions']).map((value) => text(value)),
     comedication: list(document['comedication'])
       .map(plain)
-      .map((line) => ({ name: text(line['name']), dose: text(line['dose']) })),
+      .map((line) => ({ name: text(line['name']), dose: text(line['dose']), since: text(line['since']) })),
     cbt: answer(plain(document['offered'])['cbt']),
     lastReview: text(history['lastReview']),
     agreed: answer(decision['agreed']) === 'yes',

@@ -7,7 +7,7 @@ import type { StrategyName } from '@decrescendo/taper';
 import { exportFile, getPlan, type ExportFormat } from '../api/client.ts';
 import type { ProductLook } from '../charts/tablet.ts';
 import { dailyDose, documentOf, titleOf } from '../draft/case-document.ts';
-import { checkDraft } from '../draft/check-draft.ts';
+import { checkDraft, emptyFields } from '../draft/check-draft.ts';
 import { fill } from '../draft/fill.ts';
 import { draftOf } from '../draft/from-document.ts';
 import { fieldOf } from '../draft/field-of.ts';
@@ -26,6 +26,7 @@ import {
   headlineOf,
   inOrder,
   presentMcg,
+  stoppingFindings,
   strategiesOf,
   withForecastOf,
 } from '../features/plan/plan-view.ts';
@@ -59,6 +60,8 @@ const staleAfterDays = 28;
 
 export interface PlanRouteProps {
   readonly locale: Locale;
+  /** Where this device is, for a case that begins blank. */
+  readonly country: Country;
   readonly beginning: Beginning;
   /** Starts a blank case on a page of its own. */
   readonly onNew: (country: Country) => void;
@@ -67,7 +70,7 @@ export interface PlanRouteProps {
 }
 
 /** The Plan place: the case on the left, what follows from it on the right, live. */
-export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps): ReactElement {
+export function PlanRoute({ locale, country, beginning, onNew, onSaved }: PlanRouteProps): ReactElement {
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as { case?: string; plan?: string };
   const queries = useQueryClient();
@@ -94,6 +97,9 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
   const [compare, setCompare] = useState<StrategyName>();
   const [selected, setSelected] = useState(0);
   const [message, setMessage] = useState('');
+  const [saveTried, setSaveTried] = useState(false);
+  /** The way down this case came with: its card stays first, whatever is chosen later. */
+  const [firstStrategy, setFirstStrategy] = useState<StrategyName>();
 
   const errors = useMemo(() => checkDraft(draft, locale.numbers), [draft, locale]);
   const document_ = useMemo(
@@ -103,6 +109,7 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
   const state = usePlanner(search.plan ? undefined : document_);
 
   const plan = search.plan ? kept?.plan : state.plan;
+  if (plan && firstStrategy === undefined) setFirstStrategy(plan.strategy);
 
   const products = useMemo(
     () => new Map<string, ProductLook>((state.catalogue?.products ?? []).map((product) => [product.id, product])),
@@ -128,8 +135,16 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
         : {},
     [state.issues, draft],
   );
-  const fieldErrors = useMemo(() => ({ ...fromDocument, ...errors }), [fromDocument, errors]);
-  const faults = open.loading ? [] : Object.values(errors);
+  // In a new case what nobody has written yet is needed, not wrong: it turns red only when a plan was there before, or saving was tried.
+  const empty = useMemo(() => emptyFields(draft), [draft]);
+  const calm = plan === undefined && !saveTried;
+  const shownErrors = useMemo(
+    () => (calm ? Object.fromEntries(Object.entries(errors).filter(([path]) => !(path in empty))) : errors),
+    [calm, errors, empty],
+  );
+  const fieldErrors = useMemo(() => ({ ...fromDocument, ...shownErrors }), [fromDocument, shownErrors]);
+  const faults = open.loading ? [] : Object.values(shownErrors);
+  const needed = calm && !open.loading && !viewing ? [...new Set(Object.values(empty))] : [];
 
   useEffect(() => {
     document.title = `${titleOf(draft, locale.numbers)}, ${words.app.plan}, ${words.app.name}`;
@@ -169,6 +184,7 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
 
   const onSave = async (as?: 'new') => {
     if (!document_) {
+      setSaveTried(true);
       setMessage(words.actions.fixFirst);
       return;
     }
@@ -182,7 +198,7 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
 
   const startNew = () => {
     putAside();
-    onNew(draft.country);
+    onNew(draft.example ? country : draft.country);
   };
 
   const form = (
@@ -199,6 +215,20 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
   );
   const daily = dailyDose(draft, locale.numbers);
   const headline = plan ? headlineOf(plan, chosen?.forecast, locale) : undefined;
+  // Said once, when the last forecast is in; not at every key.
+  const ready =
+    headline && !viewing && !state.working && state.stage === 'full'
+      ? fill(words.plan.chart.ready, { sentence: headline.join(' ') })
+      : '';
+  const otherFindings = useMemo(() => {
+    const stopping = new Set(stoppingFindings(plan?.findings ?? []).map(({ rule, text }) => `${rule} ${text}`));
+    return (plan?.findings ?? []).filter(({ rule, text }) => !stopping.has(`${rule} ${text}`));
+  }, [plan]);
+  const onAsk = (field: string) => {
+    if (!wide) setSheet(true);
+    // On a narrow screen the form has to open first.
+    setTimeout(() => document.querySelector<HTMLElement>(`form [name="${field}"]`)?.focus(), wide ? 0 : 350);
+  };
   const madeOn = kept ? todayOf(new Date(kept.created)) : today;
   const age = kept ? Math.floor((Date.now() - Date.parse(kept.created)) / 86_400_000) : 0;
   const withoutSteps = plan !== undefined && plan.steps.length === 0;
@@ -262,14 +292,14 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
                   </Button>
                 </p>
               )}
-              <h1 className={plan_['headline']} aria-live="polite" data-testid="headline">
+              <h1 className={plan_['headline']} data-testid="headline">
                 {headline ? (
                   <>
                     {headline[0]} <span className={old ? plan_['faint'] : undefined}>{headline[1]}</span>
                   </>
                 ) : open.loading ? (
                   words.savedCases.opening
-                ) : faults.length > 0 || state.issues.length > 0 ? (
+                ) : faults.length > 0 || needed.length > 0 || state.issues.length > 0 ? (
                   words.plan.empty
                 ) : (
                   words.plan.working
@@ -278,12 +308,16 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
             </div>
             {phone ? null : actions}
           </div>
+          <p role="status" className="hidden-visually" data-testid="ready">
+            {ready}
+          </p>
 
           <CaseNotices
             notice={open.notice}
             message={message}
             onMessageRead={() => setMessage('')}
             faults={faults}
+            needed={needed}
             issues={state.issues}
             failure={state.failure}
             hasPlan={plan !== undefined}
@@ -320,18 +354,18 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
 
           {plan && withoutSteps ? (
             <>
-              <RefusedCard plan={plan} />
+              <RefusedCard plan={plan} onAsk={viewing ? undefined : onAsk} />
               <div className={plan_['pairRow']}>
                 <ContinueCard plan={plan} />
                 <LevelCard plan={plan} />
-                <FindingsCard findings={plan.findings} drawn={false} />
+                {otherFindings.length > 0 ? <FindingsCard findings={otherFindings} drawn={false} /> : null}
               </div>
             </>
           ) : plan && chosen ? (
             <>
               <Fence retryOn={plan}>
                 <StrategyCards
-                  views={inOrder(views)}
+                  views={inOrder(views, firstStrategy)}
                   chosen={plan.strategy}
                   asked={search.plan ? plan.strategy : draft.strategy}
                   isReadOnly={search.plan !== undefined}
@@ -349,33 +383,36 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
                   chosen={chosen}
                   other={other}
                   old={old}
+                  working={state.working && document_ !== undefined && !viewing}
                   selected={step}
                   onSelect={setSelected}
                   locale={locale}
                   narrow={phone}
                 />
               </Fence>
-              <div className={plan_['three']}>
-                <Fence retryOn={plan}>
-                  <StepCard
-                    plan={plan}
-                    selected={deferredStep}
-                    onSelect={setSelected}
-                    products={products}
-                    locale={locale}
-                    narrow={phone}
-                  />
-                </Fence>
-                <Fence retryOn={plan}>
-                  <WhyCard plan={plan} chosen={chosen} selected={deferredStep} old={old} locale={locale} />
-                </Fence>
-                <Fence retryOn={plan}>
-                  <FindingsCard findings={plan.findings} drawn />
-                </Fence>
-              </div>
-              <div className={plan_['pairRow']}>
-                <ContinueCard plan={plan} />
-                <LevelCard plan={plan} />
+              <div className={plan_['answers']}>
+                <div className={plan_['answersLeft']}>
+                  <Fence retryOn={plan}>
+                    <StepCard
+                      plan={plan}
+                      selected={deferredStep}
+                      onSelect={setSelected}
+                      products={products}
+                      locale={locale}
+                      narrow={phone}
+                    />
+                  </Fence>
+                  <Fence retryOn={plan}>
+                    <WhyCard plan={plan} chosen={chosen} selected={deferredStep} old={old} locale={locale} />
+                  </Fence>
+                  <ContinueCard plan={plan} />
+                </div>
+                <div className={plan_['answersRight']}>
+                  <Fence retryOn={plan}>
+                    <FindingsCard findings={plan.findings} drawn />
+                  </Fence>
+                  <LevelCard plan={plan} />
+                </div>
               </div>
               <p className={plan_['versionLine']}>
                 {fill(words.plan.version, {
@@ -387,7 +424,7 @@ export function PlanRoute({ locale, beginning, onNew, onSaved }: PlanRouteProps)
             </>
           ) : (
             <figure className={`${plan_['card']} ${plan_['emptyChart']}`}>
-              <figcaption>{faults.length > 0 ? words.plan.empty : words.plan.working}</figcaption>
+              <figcaption>{faults.length > 0 || needed.length > 0 ? words.plan.empty : words.plan.working}</figcaption>
             </figure>
           )}
           {phone ? (

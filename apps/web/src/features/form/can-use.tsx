@@ -32,6 +32,16 @@ export function CanUse({ draft, catalogue, locale, onChange }: CanUseProps): Rea
     const usable = products.map(({ id: one }) => one).filter((one) => (one === product ? on : canUse(one)));
     if (usable.length > 0) onChange({ usable: usable.length === products.length ? null : usable });
   };
+  const severalLiquids = liquids.length > 1;
+  /** Several liquids are chosen each for itself; with the last one goes the liquid as a whole. */
+  const toggleLiquid = (product: string) => (on: boolean) => {
+    const kept = liquids
+      .map(({ id: one }) => one)
+      .filter((one) => (one === product ? on : draft.liquid && canUse(one)));
+    if (kept.length === 0) return onChange({ liquid: false });
+    const usable = [...solids.map(({ id: one }) => one).filter(canUse), ...kept];
+    onChange({ liquid: true, usable: usable.length === products.length ? null : usable });
+  };
   const plainForm = (form: string) =>
     form === 'tablet' ? '' : ` ${form.replace('-xr', ' MR').replace('odt', 'melt')}`;
   return (
@@ -57,14 +67,18 @@ export function CanUse({ draft, catalogue, locale, onChange }: CanUseProps): Rea
             {words.form.quarters}
           </ChipToggle>
         ) : null}
-        {liquids.length > 0 || !catalogue ? (
+        {(liquids.length > 0 || !catalogue) && !severalLiquids ? (
           <ChipToggle isSelected={draft.liquid} onChange={(liquid) => onChange({ liquid })}>
             {words.form.liquid}
           </ChipToggle>
         ) : null}
-        {draft.liquid && liquids.length > 1
+        {severalLiquids
           ? liquids.map((product) => (
-              <ChipToggle key={product.id} isSelected={canUse(product.id)} onChange={toggle(product.id)}>
+              <ChipToggle
+                key={product.id}
+                isSelected={draft.liquid && canUse(product.id)}
+                onChange={toggleLiquid(product.id)}
+              >
                 {fill('{label} {form}', { label: strengthOf(product, locale), form: product.form })}
               </ChipToggle>
             ))

@@ -95,22 +95,6 @@ export function CaseForm({ draft, errors, catalogue, plan, locale, onChange }: C
             name="since"
             placeholder="3 years"
           />
-          <SelectField
-            label={words.form.source}
-            value={draft.source}
-            options={words.form.sources}
-            onChange={(source) => onChange({ source })}
-            name="source"
-          />
-        </Pair>
-        <Pair>
-          <SelectField
-            label={words.form.indication}
-            value={draft.indication as keyof typeof words.form.indications}
-            options={words.form.indications}
-            onChange={(indication) => onChange({ indication })}
-            name="indication"
-          />
           <TextField
             label={words.form.days}
             value={draft.daysPerWeek}
@@ -120,6 +104,25 @@ export function CaseForm({ draft, errors, catalogue, plan, locale, onChange }: C
             name="days"
           />
         </Pair>
+        <SelectField
+          label={words.form.indication}
+          value={draft.indication}
+          options={
+            draft.indication === ''
+              ? { '': words.form.choose, ...words.form.indications }
+              : (words.form.indications as Readonly<Record<string, string>>)
+          }
+          onChange={(indication) => onChange({ indication })}
+          error={errors['indication']}
+          name="indication"
+        />
+        <SelectField
+          label={words.form.source}
+          value={draft.source}
+          options={words.form.sources}
+          onChange={(source) => onChange({ source })}
+          name="source"
+        />
       </div>
 
       <div className={styles['group']} role="group" aria-labelledby={`${id}-to`}>
@@ -162,8 +165,15 @@ export function CaseForm({ draft, errors, catalogue, plan, locale, onChange }: C
         <CanUse draft={draft} errors={errors} catalogue={catalogue} locale={locale} onChange={onChange} />
       </div>
 
-      <div className={styles['group']} role="group" aria-labelledby={`${id}-who`}>
-        <h2 id={`${id}-who`}>{words.form.person}</h2>
+      {/* Stands at the foot of a card that scrolls until its fields come into view, so that nobody takes the card for the whole form. */}
+      <h2
+        id={`${id}-who`}
+        className={styles['follows']}
+        onClick={(event) => event.currentTarget.nextElementSibling?.scrollIntoView({ block: 'nearest' })}
+      >
+        {words.form.person} <span>{words.form.personHolds}</span>
+      </h2>
+      <div className={`${styles['group']} ${styles['last']}`} role="group" aria-labelledby={`${id}-who`}>
         <div>
           <Summary
             id={`${id}-person`}

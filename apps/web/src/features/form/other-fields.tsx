@@ -20,7 +20,7 @@ export function OtherFields({
 }: FieldsProps & { readonly catalogue: Catalogue | undefined }): ReactElement {
   const id = useId();
   const first = draft.medicines[0];
-  const setLine = (index: number, change: { name?: string; dose?: string }) =>
+  const setLine = (index: number, change: { name?: string; dose?: string; since?: string }) =>
     onChange({ comedication: draft.comedication.map((line, at) => (at === index ? { ...line, ...change } : line)) });
   return (
     <>
@@ -55,11 +55,20 @@ export function OtherFields({
             >
               <Icon name="close" size={14} />
             </AriaButton>
+            <div className={styles['wholeRow']}>
+              <TextField
+                label={words.form.comedicationSince}
+                type="date"
+                value={line.since}
+                onChange={(since) => setLine(index, { since })}
+                error={errors[`comedication.${index}.since`]}
+              />
+            </div>
           </div>
         ))}
         <AriaButton
           className={styles['add']!}
-          onPress={() => onChange({ comedication: [...draft.comedication, { name: '', dose: '' }] })}
+          onPress={() => onChange({ comedication: [...draft.comedication, { name: '', dose: '', since: '' }] })}
         >
           <Icon name="plus" size={15} />
           {words.form.addComedication}

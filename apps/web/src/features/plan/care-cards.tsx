@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Plan } from '@decrescendo/taper';
+import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { words } from '../../words.ts';
 import { FindingLine } from './findings-card.tsx';
-import { findingsInOrder } from './plan-view.ts';
+import { stoppingFindings } from './plan-view.ts';
 import styles from './plan.module.css';
 
 /** Who should lead this, and why. */
@@ -42,10 +43,18 @@ export function ContinueCard({ plan }: { readonly plan: Plan }): ReactElement {
 }
 
 /** No curve where no plan may be drawn: the rule in words, its source, what would change it. */
-export function RefusedCard({ plan }: { readonly plan: Plan }): ReactElement {
-  const ordered = findingsInOrder(plan.findings);
-  const stopping = ordered.filter((finding) => finding.severity === 'BLOCK');
-  const shown = stopping.length > 0 ? stopping : ordered.filter((finding) => finding.severity === 'HARD');
+export function RefusedCard({
+  plan,
+  onAsk,
+}: {
+  readonly plan: Plan;
+  /** Takes the person to a field of the form. */
+  readonly onAsk?: ((field: string) => void) | undefined;
+}): ReactElement {
+  const shown = stoppingFindings(plan.findings);
+  const asks = Object.entries(words.plan.sayInForm).filter(([field]) =>
+    shown.some((finding) => finding.path === `history.${field}`),
+  );
   return (
     <section className={`${styles['card']} ${styles['refused']}`} aria-labelledby="refused-title">
       <div className={styles['hd']}>
@@ -61,6 +70,15 @@ export function RefusedCard({ plan }: { readonly plan: Plan }): ReactElement {
         <p className={styles['body']}>
           {plan.status === 'refused' ? words.plan.refusedChangeText.refused : words.plan.refusedChangeText.specialist}
         </p>
+        {onAsk
+          ? asks.map(([field, text]) => (
+              <p key={field} className={styles['ask']}>
+                <Button look="primary" onPress={() => onAsk(field)}>
+                  {text}
+                </Button>
+              </p>
+            ))
+          : null}
       </div>
     </section>
   );

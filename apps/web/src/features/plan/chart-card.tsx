@@ -18,6 +18,8 @@ export interface ChartCardProps {
   readonly chosen: StrategyView;
   readonly other: StrategyView | undefined;
   readonly old: boolean;
+  /** A forecast is still being worked out. */
+  readonly working: boolean;
   readonly selected: number;
   readonly onSelect: (index: number) => void;
   readonly locale: Locale;
@@ -30,6 +32,7 @@ export function ChartCard({
   chosen,
   other,
   old,
+  working,
   selected,
   onSelect,
   locale,
@@ -53,6 +56,11 @@ export function ChartCard({
         old={old}
         words={chart}
       />
+      {working ? (
+        <p className={styles['working']} aria-hidden="true">
+          {fill(words.plan.chart.working, { people: 100 })}
+        </p>
+      ) : null}
       <figcaption className={styles['caption']}>
         <p>{chartSentence(plan, chosen, other, locale)}</p>
         <Button look="link" onPress={() => setTable(!table)} aria-expanded={table}>
@@ -103,6 +111,7 @@ function chartWords(plan: Plan, chosen: StrategyView, selected: number, locale: 
       : ['', ''],
     flag: step ? fill(say.step, { index: step.index, count }) : '',
     waiting: say.waiting,
+    low: (top) => fill(say.low, { word: severityWord(top), top: number(top) }),
     stepDose: dose,
     scrubber: say.chooseStep,
     valueText: step

@@ -14,7 +14,7 @@ export function FindingLine({
   finding,
   waits = false,
 }: {
-  readonly finding: Finding;
+  readonly finding: Finding & { readonly count?: number };
   readonly waits?: boolean;
 }): ReactElement {
   const tone = finding.overridden ? 'INFO' : waits ? 'WAIT' : finding.severity;
@@ -26,7 +26,12 @@ export function FindingLine({
         <span className="hidden-visually">{waits ? words.plan.waits : words.plan.severity[finding.severity]}.</span>
       </span>
       <div>
-        <p>{finding.text}</p>
+        <p>
+          {finding.text}{' '}
+          {(finding.count ?? 1) > 1 ? (
+            <span className="dim">{fill(words.plan.times, { count: finding.count! })}</span>
+          ) : null}
+        </p>
         {finding.overridden ? <p className="dim">{fill(words.plan.overridden, finding.overridden)}</p> : null}
         <p className={styles['source']}>
           <span className={styles['rule']}>{finding.rule}</span> {sourceInWords(finding.source)}
@@ -36,9 +41,17 @@ export function FindingLine({
   );
 }
 
-const shownAtFirst = 2;
+/** What a prescriber must decide and what another medicine does is never folded away; of the rest, two are enough at first. */
+function shownAtFirst(findings: readonly Finding[]): number {
+  return Math.max(
+    2,
+    findings.filter(
+      ({ severity, path }) => severity === 'HARD' || (severity === 'WARN' && path.startsWith('comedication')),
+    ).length,
+  );
+}
 
-/** What the rules say, gravest first, two to read and the rest folded. */
+/** What the rules say, gravest first, what can wait folded. */
 export function FindingsCard({
   findings,
   drawn,
@@ -49,7 +62,8 @@ export function FindingsCard({
   const [all, setAll] = useState(false);
   const ordered = findingsInOrder(findings, drawn);
   const toRead = ordered.filter((finding) => finding.severity !== 'INFO' && !finding.overridden).length;
-  const shown = all ? ordered : ordered.slice(0, shownAtFirst);
+  const first = shownAtFirst(ordered);
+  const shown = all ? ordered : ordered.slice(0, first);
   return (
     <section className={styles['card']} aria-labelledby="findings-title">
       <div className={styles['hd']}>
@@ -68,10 +82,10 @@ export function FindingsCard({
           />
         ))}
       </ul>
-      {ordered.length > shownAtFirst ? (
+      {ordered.length > first ? (
         <p className={styles['moreButton']}>
           <Button look="link" onPress={() => setAll(!all)} aria-expanded={all}>
-            {all ? words.plan.fewer : fill(words.plan.more, { count: ordered.length - shownAtFirst })}
+            {all ? words.plan.fewer : fill(words.plan.more, { count: ordered.length - first })}
           </Button>
         </p>
       ) : null}

@@ -15,6 +15,7 @@ export function HowSure({
   readonly onClose: () => void;
 }): ReactElement {
   const grades = words.sure.gradeNames as Readonly<Record<string, string>>;
+  const names = words.sure.series as Readonly<Record<string, string>>;
   return (
     <Dialog title={words.sure.title} isOpen={isOpen} onClose={onClose}>
       {words.sure.paragraphs.map((paragraph) => (
@@ -28,7 +29,7 @@ export function HowSure({
           <ul>
             {plan.forecast.series.map((series) => (
               <li key={series.name}>
-                {series.name}: {grades[series.grade] ?? series.grade}
+                {names[series.name] ?? series.name}: {grades[series.grade] ?? series.grade}
               </li>
             ))}
           </ul>

@@ -14,6 +14,8 @@ export interface CaseNoticesProps {
   readonly message: string;
   readonly onMessageRead: () => void;
   readonly faults: readonly string[];
+  /** What a new case still asks for, where nothing is wrong with what it has. */
+  readonly needed: readonly string[];
   readonly issues: readonly WordedIssue[];
   readonly failure: string | undefined;
   readonly hasPlan: boolean;
@@ -26,7 +28,7 @@ export interface CaseNoticesProps {
 
 /** One line for each thing the person should know now; the rest of the page stays live. */
 export function CaseNotices(props: CaseNoticesProps): ReactElement {
-  const { notice, message, faults, issues, failure, hasPlan } = props;
+  const { notice, message, faults, needed, issues, failure, hasPlan } = props;
   const wrong =
     faults.length > 0
       ? fill(faults.length === 1 ? words.form.toMend.one : words.form.toMend.other, {
@@ -40,6 +42,12 @@ export function CaseNotices(props: CaseNoticesProps): ReactElement {
           : '';
   return (
     <div role="status" aria-live="polite" style={{ display: 'contents' }}>
+      {needed.length > 0 ? (
+        <div className={styles['strip']} data-testid="needed">
+          <Icon name="info" />
+          <div>{fill(words.form.stillNeeded, { list: inWords(needed) })}</div>
+        </div>
+      ) : null}
       {wrong ? (
         <div className={`${styles['strip']} ${styles['careStrip']}`} data-testid="fault">
           <Icon name="alert" />
@@ -130,6 +138,10 @@ export function CaseNotices(props: CaseNoticesProps): ReactElement {
       ) : null}
     </div>
   );
+}
+
+function inWords(list: readonly string[]): string {
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
 }
 
 function Dismiss({ onPress }: { readonly onPress: () => void }): ReactElement {

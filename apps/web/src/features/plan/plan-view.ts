@@ -154,14 +154,15 @@ export function withForecastOf(
   };
 }
 
-/** Strategies in a fixed order, so that cards do not jump when another is chosen. */
-const order: readonly StrategyName[] = ['hyperbolic', 'percent', 'best', 'linear', 'fixed', 'ashton-switch', 'abrupt'];
+/** Strategies in a fixed order, so that cards do not jump when another is chosen; the way down a case came with stands first. */
+const order: readonly StrategyName[] = ['percent', 'hyperbolic', 'best', 'linear', 'fixed', 'ashton-switch', 'abrupt'];
 
-export function inOrder(views: readonly StrategyView[]): readonly StrategyView[] {
-  return [...views].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+export function inOrder(views: readonly StrategyView[], first?: StrategyName): readonly StrategyView[] {
+  const rank = (name: StrategyName) => (name === first ? -1 : order.indexOf(name));
+  return [...views].sort((a, b) => rank(a.name) - rank(b.name));
 }
 
-/** What stands beside the chosen strategy: what was asked for, else the straight line, else whatever there is. */
+/** What stands beside the chosen strategy: what was asked for, else the curve that shrinks toward zero, else the straight line. */
 export function comparedWith(
   views: readonly StrategyView[],
   chosen: StrategyName,
@@ -170,8 +171,8 @@ export function comparedWith(
   const others = views.filter((view) => view.name !== chosen);
   return (
     others.find((view) => view.name === asked) ??
-    others.find((view) => view.name === 'linear') ??
     others.find((view) => view.name === 'hyperbolic') ??
+    others.find((view) => view.name === 'linear') ??
     others[0]
   );
 }
@@ -216,11 +217,28 @@ const severities: readonly Severity[] = ['BLOCK', 'HARD', 'WARN', 'INFO'];
  * Gravest first; within a severity as the rules gave them; overridden ones after those that still stand. Where a plan is drawn, what only
  * makes it wait for a release comes after what is to be read.
  */
-export function findingsInOrder(findings: readonly Finding[], drawn = false): readonly Finding[] {
+export function findingsInOrder(findings: readonly Finding[], drawn = false): readonly CountedFinding[] {
   const rank = (finding: Finding) =>
     (drawn && finding.severity === 'BLOCK' ? 2.7 : severities.indexOf(finding.severity)) +
-    (finding.overridden ? 0.5 : 0);
-  return [...findings].sort((a, b) => rank(a) - rank(b));
+    (finding.overridden ? 0.5 : 0) -
+    // What another medicine does comes before what holds for everyone.
+    (finding.path.startsWith('comedication') ? 0.1 : 0);
+  const counted = new Map<string, CountedFinding>();
+  for (const finding of findings) {
+    const key = [finding.rule, finding.severity, finding.text, finding.overridden?.by].join('|');
+    counted.set(key, { ...finding, count: (counted.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counted.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** A finding, and at how many places of the plan it says the same. */
+export type CountedFinding = Finding & { readonly count: number };
+
+/** The findings that are the reason why no plan is drawn. */
+export function stoppingFindings(findings: readonly Finding[]): readonly CountedFinding[] {
+  const ordered = findingsInOrder(findings);
+  const stopping = ordered.filter((finding) => finding.severity === 'BLOCK');
+  return stopping.length > 0 ? stopping : ordered.filter((finding) => finding.severity === 'HARD');
 }
 
 /** A finding's source with the short names of the rule table spelled out. */

@@ -8,7 +8,7 @@ import { formatNumber, type Locale } from '../../locale.ts';
 import { Icon } from '../../parts/icon.tsx';
 import parts from '../../parts/parts.module.css';
 import { words } from '../../words.ts';
-import type { StrategyView } from './plan-view.ts';
+import { weeksText, type StrategyView } from './plan-view.ts';
 import styles from './plan.module.css';
 
 export interface StrategyCardsProps {
@@ -65,7 +65,14 @@ export function StrategyCards({
               <span className={styles['radio']} />
               <span className={styles['name']}>
                 <b>{view.label}</b>
-                <span className={styles['says']}>{view.says}</span>
+                <span className={styles['says']}>
+                  {dense
+                    ? fill(words.plan.weeksAndHow, {
+                        weeks: weeksText(view.weeks),
+                        how: words.plan.strategyShort[view.name],
+                      })
+                    : view.says}
+                </span>
               </span>
               <span className={styles['mini']}>
                 <MiniStairs
@@ -94,7 +101,7 @@ export function StrategyCards({
                     <span>{fill(words.plan.atWorst, { week: view.worstWeek ?? 1 })}</span>
                   </>
                 ) : (
-                  <span>{fill(words.plan.weeksLong, { weeks: view.weeks })}</span>
+                  <span>{dense ? words.plan.forecastFollows : weeksText(view.weeks)}</span>
                 )}
               </span>
             </Radio>
