@@ -102,6 +102,30 @@ describe('the plan chart', () => {
     expect(chart.otherLabel!.x).toBeGreaterThan(chart.right);
     expect(layoutPlanChart({ ...base, other: { label: 'Linear', treads: shrinking } }).otherLabel).toBeUndefined();
   });
+  it('says in words how low the bands lie where they all lie at the foot of the scale, and only there', () => {
+    const low = layoutPlanChart({
+      ...base,
+      chosen: { ...base.chosen, forecast: hills(320, 60, 1) },
+      other: { ...base.other!, forecast: hills(310, 190, 2) },
+    });
+    expect(low.low!.top).toBeCloseTo(10, 0);
+    expect(low.low!.y).toBeLessThan(low.moderateY);
+    expect(low.withdrawal.ticks.at(-1)!.value).toBe(30);
+    expect(layoutPlanChart(base).low).toBeUndefined();
+  });
+  it('names the compared worst week right above its dot where no band reaches, else in the margin with a leader', () => {
+    const at = (height: number) =>
+      layoutPlanChart({
+        ...base,
+        chosen: { ...base.chosen, forecast: hills(320, 60, 0.5) },
+        other: { ...base.other!, forecast: hills(310, 190, height) },
+      });
+    const near = at(1);
+    expect(Math.abs(near.otherWorst!.x - near.otherWorst!.dot.x)).toBeLessThan(10);
+    expect(near.otherWorst!.y).toBeGreaterThan(near.moderateY);
+    expect(near.otherWorst!.leader).toMatch(/V/);
+    expect(at(10).otherWorst!.x).toBeGreaterThan(near.right);
+  });
   it('keeps the words of the compared worst week clear of the words at the line of moderate', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 27 }), (height) => {

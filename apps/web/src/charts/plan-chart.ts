@@ -174,7 +174,7 @@ function marginSpot(
   right: number,
   taken?: number,
 ): (Label & { readonly leader: string }) | undefined {
-  const from = widestGap(own, rival);
+  const from = gapsOf(own, rival)[0];
   if (!from) return undefined;
   const free = dose.bottom - 36;
   // The end of the plan is named in the same margin.
@@ -203,7 +203,7 @@ function boxesOf(label: Label | undefined, text: string): readonly Box[] {
 
 const overlap = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
-/** Beside the place where two close lines are furthest apart, with a short leader: above to the right of the upper line, below to the left of the lower. */
+/** Beside the place where two close lines are furthest apart and there is room, with a short leader: above to the right of the upper line, below to the left of the lower. */
 function nearSpot(
   own: readonly Point[],
   rival: readonly Point[],
@@ -212,38 +212,36 @@ function nearSpot(
   taken: readonly Box[],
   [left, right]: readonly [number, number],
 ): (Label & { readonly leader: string }) | undefined {
-  const from = widestGap(own, rival);
-  if (!from) return undefined;
-  const upper = from.y < yAlong(rival, from.x);
-  const label = upper
-    ? ({ x: from.x + 12, y: from.y - 16, anchor: 'start' } as const)
-    : ({ x: from.x - 12, y: from.y + 26, anchor: 'end' } as const);
-  const x0 = upper ? label.x : label.x - width;
-  const box = { x0, x1: x0 + width, y0: label.y - 12, y1: label.y + 4 };
-  if (x0 < left + 4 || box.x1 > right || box.y0 < dose.top - 6 || box.y1 > dose.bottom - 2) return undefined;
-  if (taken.some((other) => overlap(box, other))) return undefined;
-  const [endX, endY] = upper ? [label.x - 3, label.y - 1] : [label.x + 3, label.y - 7];
-  return {
-    ...label,
-    leader: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${endX.toFixed(1)} ${endY.toFixed(1)}`,
-  };
+  for (const from of gapsOf(own, rival)) {
+    const upper = from.y < yAlong(rival, from.x);
+    const label = upper
+      ? ({ x: from.x + 12, y: from.y - 16, anchor: 'start' } as const)
+      : ({ x: from.x - 12, y: from.y + 26, anchor: 'end' } as const);
+    const x0 = upper ? label.x : label.x - width;
+    const box = { x0, x1: x0 + width, y0: label.y - 12, y1: label.y + 4 };
+    if (x0 < left + 4 || box.x1 > right || box.y0 < dose.top - 6 || box.y1 > dose.bottom - 2) continue;
+    if (taken.some((other) => overlap(box, other))) continue;
+    const [endX, endY] = upper ? [label.x - 3, label.y - 1] : [label.x + 3, label.y - 7];
+    return {
+      ...label,
+      leader: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${endX.toFixed(1)} ${endY.toFixed(1)}`,
+    };
+  }
+  return undefined;
 }
 
-/** Where a line lies furthest from its rival; nowhere when they are the same line. */
-function widestGap(own: readonly Point[], rival: readonly Point[]): Point | undefined {
-  let far: Point | undefined;
-  let widest = 1;
+/** Places on a line that are apart from its rival, the furthest apart first; none when they are the same line. */
+function gapsOf(own: readonly Point[], rival: readonly Point[]): readonly Point[] {
   const corners = [...new Set([...own, ...rival].map((point) => point.x))].sort((a, b) => a - b);
-  corners.slice(1).forEach((corner, index) => {
-    const x = (corner + corners[index]!) / 2;
-    const y = yAlong(own, x);
-    const gap = Math.abs(y - yAlong(rival, x));
-    if (gap > widest) {
-      widest = gap;
-      far = { x, y };
-    }
-  });
-  return far;
+  return corners
+    .slice(1)
+    .map((corner, index) => {
+      const x = (corner + corners[index]!) / 2;
+      const y = yAlong(own, x);
+      return { x, y, gap: Math.abs(y - yAlong(rival, x)) };
+    })
+    .filter(({ gap }) => gap > 1)
+    .sort((a, b) => b.gap - a.gap);
 }
 
 function panel([top, bottom]: readonly [number, number], titleY: number, max: number, ticks: readonly number[]): Panel {

@@ -266,21 +266,21 @@ export function PlanRoute({ locale, country, beginning, onNew, onSaved }: PlanRo
         {wide ? <aside className={`${plan_['card']} ${styles['form']}`}>{form}</aside> : null}
         <div className={styles['right']}>
           <div className={plan_['head']}>
+            <p className={plan_['chips']}>
+              {plan ? <Chip tone={statusTone[plan.status]}>{words.chips.status[plan.status]}</Chip> : null}
+              {draft.example ? <Chip>{words.chips.example}</Chip> : null}
+              {open.revision !== undefined && !open.edited && !viewing ? (
+                <Chip>{fill(words.chips.saved, { revision: open.revision })}</Chip>
+              ) : null}
+              {open.edited && !viewing ? <Chip>{words.chips.kept}</Chip> : null}
+              {open.notice?.kind === 'away' ? <Chip icon="offline">{words.chips.offline}</Chip> : null}
+              {open.loading ? null : (
+                <span className={`${plan_['who']} ${draft.example ? plan_['exampleTitle'] : ''}`}>
+                  {titleOf(draft, locale.numbers)}
+                </span>
+              )}
+            </p>
             <div className={styles['headWords']}>
-              <p className={plan_['chips']}>
-                {plan ? <Chip tone={statusTone[plan.status]}>{words.chips.status[plan.status]}</Chip> : null}
-                {draft.example ? <Chip>{words.chips.example}</Chip> : null}
-                {open.revision !== undefined && !open.edited ? (
-                  <Chip>{fill(words.chips.saved, { revision: open.revision })}</Chip>
-                ) : null}
-                {open.edited ? <Chip>{words.chips.kept}</Chip> : null}
-                {open.notice?.kind === 'away' ? <Chip icon="offline">{words.chips.offline}</Chip> : null}
-                {open.loading ? null : (
-                  <span className={`${plan_['who']} ${draft.example ? plan_['exampleTitle'] : ''}`}>
-                    {titleOf(draft, locale.numbers)}
-                  </span>
-                )}
-              </p>
               {wide ? null : (
                 <p className={styles['sumRow']}>
                   <span>
@@ -313,7 +313,7 @@ export function PlanRoute({ locale, country, beginning, onNew, onSaved }: PlanRo
           </p>
 
           <CaseNotices
-            notice={open.notice}
+            notice={viewing ? undefined : open.notice}
             message={message}
             onMessageRead={() => setMessage('')}
             faults={faults}

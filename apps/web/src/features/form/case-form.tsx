@@ -13,7 +13,7 @@ import { Pair, SelectField, TextField } from '../../parts/field.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import type { Catalogue } from '../../worker/protocol.ts';
 import { words } from '../../words.ts';
-import { weeksToGoal, whenOf } from '../plan/plan-view.ts';
+import { weeksText, weeksToGoal, whenOf } from '../plan/plan-view.ts';
 import { CanUse } from './can-use.tsx';
 import { CheckLine, Segments, Stops, Summary } from './choices.tsx';
 import { MedicineSearch } from './medicine-search.tsx';
@@ -48,7 +48,10 @@ export function CaseForm({ draft, errors, catalogue, plan, locale, onChange }: C
   const start = parseCivilDate(draft.start);
   const planned =
     plan && plan.steps.length > 0
-      ? fill(words.form.paceNow, { weeks: weeksToGoal(plan), steps: plan.steps.length })
+      ? fill(plan.steps.length === 1 ? words.form.paceNow.one : words.form.paceNow.other, {
+          weeks: weeksText(weeksToGoal(plan)),
+          steps: plan.steps.length,
+        })
       : words.form.paces[draft.pace];
 
   return (

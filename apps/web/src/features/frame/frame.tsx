@@ -34,7 +34,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactElem
           {words.app.name}
         </Link>
         <nav className={styles['places']} aria-label={words.app.places}>
-          <Link to="/" className={styles['place']!} activeOptions={{ exact: true }}>
+          <Link to="/" className={styles['place']!} activeOptions={{ exact: true, includeSearch: false }}>
             {words.app.plan}
           </Link>
           <Link to="/crisis" className={`${styles['place']} ${styles['crisis']}`}>
@@ -56,7 +56,7 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactElem
       </footer>
       {phone ? (
         <nav className={styles['tabs']} aria-label={words.app.places}>
-          <Link to="/" className={styles['tab']!} activeOptions={{ exact: true }}>
+          <Link to="/" className={styles['tab']!} activeOptions={{ exact: true, includeSearch: false }}>
             <Icon name="list" size={22} />
             {words.app.plan}
           </Link>

@@ -94,7 +94,7 @@ export function stepSupply(step: Step, products: ReadonlyMap<string, ProductLook
       const amount = formatNumber(thousandths / 1000, locale, 3);
       if (!product) return `${amount} ${id}`;
       return product.unit === 'mL'
-        ? `${amount}\u00a0mL ${strengthOf(product, locale)}`
+        ? `${amount}\u00a0mL of the ${strengthOf(product, locale)}\u00a0${product.form}`
         : `${amount}\u2009×\u2009${strengthOf(product, locale)}`;
     })
     .join(', ');

@@ -66,7 +66,7 @@ export function headlineOf(plan: Plan, forecast: PlanForecast | undefined, local
   const from = doseText(presentMcg(plan), locale);
   const last = plan.steps.at(-1);
   if (!last) return [fill(words.plan.headlineHold, { from }), ''];
-  const weeks = weeksToGoal(plan);
+  const weeks = weeksText(weeksToGoal(plan));
   const first =
     last.dailyMcg === 0
       ? fill(words.plan.headlineStop, { from, weeks })
@@ -187,7 +187,7 @@ export function chartSentence(
   const last = plan.steps.at(-1);
   if (!chosen.peak || !other?.peak) {
     const to = last && last.dailyMcg > 0 ? doseText(last.dailyMcg, locale) : 'none';
-    return `${fill(words.plan.chart.sentenceOne, { name: chosen.label, from: doseText(presentMcg(plan), locale), to, weeks: chosen.weeks })} ${chosen.peak ? words.chips.model + '.' : words.plan.chart.noForecastYet}`;
+    return `${fill(words.plan.chart.sentenceOne, { name: chosen.label, from: doseText(presentMcg(plan), locale), to, weeks: weeksText(chosen.weeks) })} ${chosen.peak ? words.chips.model + '.' : words.plan.chart.noForecastYet}`;
   }
   const late = other.weeks - chosen.weeks;
   const sooner = fill(
@@ -196,7 +196,7 @@ export function chartSentence(
       : late < 0
         ? words.plan.chart.sooner.sooner
         : words.plan.chart.sooner.later,
-    { weeks: Math.abs(late) },
+    { weeks: weeksText(Math.abs(late)) },
   );
   const a = Math.round(other.peak.p50);
   const b = Math.round(chosen.peak.p50);
