@@ -162,24 +162,28 @@ describe('serve', () => {
   it.each([
     [
       'a place where no folder can be made',
-      () => '/proc/x/y',
+      (): string => '/proc/x/y',
       /^data: nothing can be written in \/proc\/x\/y \([A-Z]+\); choose [^\n]+\n$/,
     ],
     [
       'a place that takes no files',
-      () => '/proc',
+      (): string => '/proc',
       /^data: nothing can be written in \/proc \([A-Z]+\); choose [^\n]+\n$/,
     ],
-    ['a file', () => aFile(), /^data: \S+ is a file or lies below one; choose a folder for the data\n$/],
-    ['a place below a file', () => join(aFile(), 'data'), /^data: \S+ is a file or lies below one; choose [^\n]+\n$/],
+    ['a file', (): string => aFile(), /^data: \S+ is a file or lies below one; choose a folder for the data\n$/],
+    [
+      'a place below a file',
+      (): string => join(aFile(), 'data'),
+      /^data: \S+ is a file or lies below one; choose [^\n]+\n$/,
+    ],
     [
       'a path too long for the database',
-      () => join(folder, ...Array.from({ length: 10 }, () => 'x'.repeat(100))),
+      (): string => join(folder, ...Array.from({ length: 10 }, () => 'x'.repeat(100))),
       /^data: the path of the data folder, \S+, is longer than [^\n]+\n$/,
     ],
     [
       'a name too long for the system',
-      () => join(folder, 'x'.repeat(300)),
+      (): string => join(folder, 'x'.repeat(300)),
       /^data: the path of the data folder, \S+, is longer than [^\n]+\n$/,
     ],
   ] as const)('refuses at once, in one line, to keep data in %s', async (_, place, words) => {
