@@ -54,7 +54,7 @@ export function StepTable({ plan, forecast, selected, onSelect, locale }: StepTa
                 <td>{mediumDate(step.from, locale)}</td>
                 <td>{step.days}</td>
                 <td>{doseText(step.dailyMcg, locale)}</td>
-                <td>{formatNumber(step.changePercent, locale, 1)} %</td>
+                <td>{`${formatNumber(step.changePercent, locale, 1)}\u00a0%`}</td>
                 <td>{number(worst?.p50)}</td>
                 <td>{worst ? `${number(worst.p10)}–${number(worst.p90)}` : '–'}</td>
                 <td>{occupied ? formatShare(occupied.p50, locale) : '–'}</td>
