@@ -497,7 +497,7 @@ function placeBelow(
     const [x0, x1] = anchor === 'end' ? [at - width, at] : [at, at + width];
     if (x0 < left + 90 || x1 > right) continue;
     if (stem && x0 < stem.x1 && stem.x0 < x1) continue;
-    if (panel.y.at(highestOf(forecasts, x.invert(Math.min(x0, dot.x)), x.invert(Math.max(x1, dot.x)))) < y + 22)
+    if (panel.y.at(highestOf(forecasts, x.invert(Math.min(x0, dot.x - 2)), x.invert(Math.max(x1, dot.x + 2)))) < y + 22)
       continue;
     const up = (dot.y - 5).toFixed(1);
     return { x: at, y, anchor, moment, dot, leader: `M${dot.x.toFixed(1)} ${up}V${(y - 8).toFixed(1)}` };
